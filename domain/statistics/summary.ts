@@ -1,0 +1,50 @@
+import { roundToSignificant } from "@/domain/salary/format-money";
+import type { Disclosure } from "./disclosure";
+import type { Distribution } from "./distribution";
+import { type MedianInterval, medianInterval } from "./median-interval";
+import { percentile } from "./percentile";
+
+/** The five published percentiles, rounded to three significant digits. */
+export interface Percentiles {
+  /** `null` under the number of observations that P10 and P90 need. */
+  p10: number | null;
+  p25: number;
+  p50: number;
+  p75: number;
+  p90: number | null;
+}
+
+/**
+ * The percentiles of a distribution that may be shown, rounded to three significant digits, or
+ * `null` where nothing may be.
+ */
+export function publishedPercentiles(
+  distribution: Distribution,
+  disclosure: Disclosure,
+): Percentiles | null {
+  if (!disclosure.shown) return null;
+  const at = (p: number) => roundToSignificant(percentile(distribution, p));
+  const { tails } = disclosure;
+  return {
+    p10: tails ? at(10) : null,
+    p25: at(25),
+    p50: at(50),
+    p75: at(75),
+    p90: tails ? at(90) : null,
+  };
+}
+
+/** The interval of the median as it may be shown: rounded like the median, or `null`. */
+export function publishedMedianInterval(
+  distribution: Distribution,
+  disclosure: Disclosure,
+): MedianInterval | null {
+  const interval = disclosure.shown ? medianInterval(distribution) : null;
+  return (
+    interval && {
+      low: roundToSignificant(interval.low),
+      high: roundToSignificant(interval.high),
+      coverage: interval.coverage,
+    }
+  );
+}
