@@ -1,9 +1,11 @@
+import { resolve } from "node:path";
 import { sql } from "drizzle-orm";
 import { type MigrationMeta, readMigrationFiles } from "drizzle-orm/migrator";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
 import { connect, type Database } from "./connect";
 
-const MIGRATIONS_FOLDER = `${import.meta.dirname}/../drizzle`;
+// From the folder every command runs in: bundled, this file no longer knows where it stood.
+const MIGRATIONS_FOLDER = resolve("drizzle");
 const LOCK_KEY = 0x5a1a_2026;
 const WAIT_FOR_OTHER_MIGRATION_MS = 60_000;
 const WAIT_FOR_TABLE_LOCK_MS = 5000;
