@@ -1,0 +1,87 @@
+import { sql } from "drizzle-orm";
+import type { Database } from "@/db/connect";
+import { jobs } from "@/db/schema/jobs";
+import type { DraftPay } from "@/domain/job/job-draft";
+import { jobSlug } from "@/domain/job/job-slug";
+import { toHundredths } from "./hundredths";
+import { hashIdentity } from "./job-fingerprint";
+import { overwriteColumns } from "./overwrite-columns";
+import { sourceKey } from "./read-stored-jobs";
+import { sanitiseDescription } from "./sanitise-description";
+import type { JobWriting, SaveContext, WrittenJob } from "./save-jobs";
+import type { DraftSettlement } from "./settle-draft";
+
+/** What a later save never changes: identity, address and origin of the row. */
+const kept = ["id", "slug", "source", "sourceJobId", "createdAt", "createdBy", "version"];
+
+/** Inserts or updates the rows of `jobs` and returns the writings with id, address and version. */
+export async function writeJobRows(
+  db: Database,
+  writings: readonly JobWriting[],
+  { now, changedBy }: SaveContext,
+): Promise<WrittenJob[]> {
+  const rows = await db
+    .insert(jobs)
+    .values(writings.map((writing) => ({ ...toRow(writing, now), createdBy: changedBy ?? null })))
+    .onConflictDoUpdate({
+      target: [jobs.source, jobs.sourceJobId],
+      set: { ...overwriteColumns(jobs, kept), version: sql`${jobs.version} + 1` },
+    })
+    .returning({
+      id: jobs.id,
+      slug: jobs.slug,
+      version: jobs.version,
+      source: jobs.source,
+      sourceJobId: jobs.sourceJobId,
+    });
+  const byKey = new Map(rows.map((row) => [sourceKey(row), row]));
+  return writings.flatMap((writing) => {
+    const row = byKey.get(sourceKey(writing.draft));
+    return row ? { ...writing, id: row.id, slug: row.slug, version: row.version } : [];
+  });
+}
+
+function toRow({ draft, hash, company, settlement, state, stored }: JobWriting, now: Date) {
+  return {
+    slug: jobSlug(draft.title, draft.company.slug, hashIdentity(draft)),
+    companyId: company.id,
+    title: draft.title,
+    descriptionHtml: sanitiseDescription(draft.description),
+    descriptionSource: draft.description,
+    roleSlug: draft.role,
+    level: draft.level,
+    employmentTypes: draft.employmentTypes,
+    workplace: draft.workplace,
+    placesText: draft.placesText,
+    applyUrl: draft.applyUrl,
+    ...toPayColumns(draft.pay, settlement),
+    state,
+    publishedAt: draft.publishedAt,
+    validThrough: draft.validThrough,
+    closedAt: state === "removed" ? (stored?.closedAt ?? now) : draft.closedAt,
+    source: draft.source,
+    sourceJobId: draft.sourceJobId,
+    sourceUrl: draft.sourceUrl,
+    sourceHash: hash,
+    sample: draft.sample,
+    createdAt: now,
+    updatedAt: now,
+  };
+}
+
+function toPayColumns(pay: DraftPay | null, { payState, shown, annualUsd }: DraftSettlement) {
+  return {
+    postedPayText: pay?.text ?? null,
+    postedPayMinHundredths: toHundredths(pay?.min ?? null),
+    postedPayMaxHundredths: toHundredths(pay?.max ?? null),
+    postedPayCurrency: pay?.currency ?? null,
+    postedPayPeriod: pay?.period ?? null,
+    payState,
+    shownPayMinHundredths: toHundredths(shown?.min ?? null),
+    shownPayMaxHundredths: toHundredths(shown?.max ?? null),
+    shownPayCurrency: shown?.currency ?? null,
+    shownPayPeriod: shown?.period ?? null,
+    shownAnnualUsdMin: annualUsd?.min ?? null,
+    shownAnnualUsdMax: annualUsd?.max ?? null,
+  };
+}

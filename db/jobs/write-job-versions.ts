@@ -1,0 +1,21 @@
+import type { Database } from "@/db/connect";
+import { jobVersions } from "@/db/schema/job-versions";
+import type { SaveContext, WrittenJob } from "./save-jobs";
+
+/** Keeps what each of these listings said after this save, held pay and all; never shown as it is. */
+export async function writeJobVersions(
+  db: Database,
+  written: readonly WrittenJob[],
+  { now, changedBy, reason }: SaveContext,
+): Promise<void> {
+  await db.insert(jobVersions).values(
+    written.map(({ id, version, draft, settlement, state }) => ({
+      jobId: id,
+      version,
+      snapshot: { ...draft, state, payState: settlement.payState, shownPay: settlement.shown },
+      changedBy: changedBy ?? null,
+      reason,
+      createdAt: now,
+    })),
+  );
+}

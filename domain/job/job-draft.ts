@@ -1,0 +1,134 @@
+import { z } from "zod";
+import { levels } from "@/domain/role/level";
+import { payPeriods } from "@/domain/salary/pay";
+import { employmentTypes, jobStates, workplaces } from "./terms";
+
+/** Most characters (or entries) each part of a listing may have. */
+export const jobDraftLimits = {
+  title: 300,
+  companyName: 200,
+  description: 100_000,
+  places: 100,
+  placeText: 300,
+  placesText: 2000,
+  regions: 300,
+  skills: 60,
+  url: 2000,
+  payText: 500,
+  /** Whole units of the currency: far above any pay, far below what an integer column holds. */
+  payAmount: 1e12,
+} as const;
+
+const slug = z
+  .string()
+  .max(200, "must have at most 200 characters")
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens");
+
+const webAddress = z
+  .string()
+  .max(jobDraftLimits.url, `must have at most ${jobDraftLimits.url} characters`)
+  .regex(/^https?:\/\/\S+$/i, "must be an address that begins with http:// or https://");
+
+const applyAddress = z
+  .string()
+  .max(jobDraftLimits.url, `must have at most ${jobDraftLimits.url} characters`)
+  .regex(
+    /^(https?:\/\/|mailto:)\S+$/i,
+    "must be an address that begins with http://, https:// or mailto:",
+  );
+
+const line = (name: string, most: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, `${name} is missing`)
+    .max(most, `${name} must have at most ${most} characters`);
+
+const amount = z
+  .number("must be a number")
+  .min(-jobDraftLimits.payAmount, "is too small to be stored")
+  .max(jobDraftLimits.payAmount, "is too large to be stored");
+
+const country = z.string().regex(/^[A-Z]{2}$/, "must be a country code of two capital letters");
+
+const placeSchema = z.object({
+  country: country.nullable(),
+  /** State or province. */
+  region: z.string().nullable(),
+  city: z.string().nullable(),
+  /** As posted. */
+  text: line("the place", jobDraftLimits.placeText),
+});
+
+const skillSchema = z.object({
+  slug,
+  name: line("the skill", 100),
+  kind: z.enum(["skill", "tool"]),
+});
+
+/** Pay exactly as posted, in units of the currency. It may be absurd: it is judged, not refused. */
+const draftPaySchema = z.object({
+  text: z.string().max(jobDraftLimits.payText).nullable(),
+  min: amount.nullable(),
+  max: amount.nullable(),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/, "must be a currency code of three capital letters, such as USD")
+    .nullable(),
+  period: z.enum(payPeriods).nullable(),
+});
+
+/** A listing as it comes from a form, a feed or a file, before it is judged and stored. */
+export const jobDraftSchema = z
+  .object({
+    /** Where it comes from: `employer`, `sample`, `greenhouse:acme`, … */
+    source: z.string().regex(/^[a-z0-9][a-z0-9:._-]{0,199}$/, "is not the name of a source"),
+    /** Its identity in that source. */
+    sourceJobId: line("the identifier", 300),
+    sourceUrl: webAddress.nullable(),
+    company: z.object({
+      slug,
+      name: line("the company's name", jobDraftLimits.companyName),
+      website: webAddress.nullable(),
+      about: z.string().max(5000).nullable(),
+    }),
+    title: line("the title", jobDraftLimits.title),
+    /** HTML or plain text as posted, not yet sanitised; empty where there was none. */
+    description: z
+      .string()
+      .max(
+        jobDraftLimits.description,
+        `the description must have at most ${jobDraftLimits.description} characters`,
+      ),
+    /** Slug of a role of the taxonomy, or `null` where the title names none. */
+    role: slug.nullable(),
+    level: z.enum(levels).nullable(),
+    employmentTypes: z.array(z.enum(employmentTypes)),
+    workplace: z.enum(workplaces).nullable(),
+    /** All places in one line, as posted. */
+    placesText: z.string().trim().max(jobDraftLimits.placesText),
+    places: z.array(placeSchema).max(jobDraftLimits.places),
+    /** Where a remote job may be done from: countries (`US`) and region slugs (`europe`). */
+    eligibleRegions: z
+      .array(z.string().regex(/^([A-Z]{2}|[a-z]+(-[a-z]+)*)$/, "is neither a country nor a region"))
+      .max(jobDraftLimits.regions),
+    skills: z.array(skillSchema).max(jobDraftLimits.skills),
+    applyUrl: applyAddress.nullable(),
+    pay: draftPaySchema.nullable(),
+    state: z.enum(jobStates),
+    publishedAt: z.date().nullable(),
+    validThrough: z.date().nullable(),
+    closedAt: z.date().nullable(),
+    /** Made up to show the board; never counted in statistics. */
+    sample: z.boolean(),
+  })
+  .refine(
+    ({ state, publishedAt }) =>
+      publishedAt !== null || ["draft", "pending", "removed"].includes(state),
+    { path: ["publishedAt"], message: "a listing that was open needs the day it was posted" },
+  );
+
+export type JobDraft = z.infer<typeof jobDraftSchema>;
+export type DraftPay = z.infer<typeof draftPaySchema>;
+export type DraftSkill = z.infer<typeof skillSchema>;
+export type DraftPlace = z.infer<typeof placeSchema>;
