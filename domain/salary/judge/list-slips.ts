@@ -1,0 +1,136 @@
+import { periodsPerYear } from "@/domain/salary/annualise";
+import { payPeriods } from "@/domain/salary/pay";
+import type { PayReference } from "@/domain/salary/reference/pay-reference-shape";
+import { currencyShare, periodShare } from "./label-priors";
+import { componentsFor, density, type Market } from "./market";
+import { type Measured, scaleEnds } from "./measure";
+import type { Reading, SlipKind } from "./reading";
+import { slipRates } from "./slip-rates";
+import { widthDensity } from "./width-density";
+
+/** Takes one hypothesis: its prior times likelihood, and the reading if it is worth building. */
+export type Take = (kind: SlipKind, weight: number, reading: () => Reading) => void;
+
+/** Other currencies a posting may have meant, besides the country's own and the dollar. */
+const otherCurrencies = [
+  ["EUR", "GBP", "CAD", "AUD", "INR", "JPY", "MXN", "BRL"],
+  ["PHP", "PLN", "HUF", "CLP", "CZK", "SEK", "KRW", "COP"],
+].flat();
+
+const powers = [
+  { factor: 10, rate: slipRates.ten, oneEnd: slipRates.oneEndTen, kind: "digits" },
+  { factor: 100, rate: slipRates.hundred, oneEnd: slipRates.oneEndHundred, kind: "digits" },
+  { factor: 1000, rate: slipRates.thousand, oneEnd: slipRates.oneEndThousand, kind: "thousand" },
+] as const;
+
+/** What every slip is weighed with. */
+export interface Scene {
+  measured: Measured;
+  market: Market;
+  reference: PayReference;
+  /** Prior share of the currency and of the period posted, and the density of the width. */
+  currency: number;
+  period: number;
+  width: number;
+}
+
+function listPeriodSlips(scene: Scene, take: Take) {
+  const { measured, market } = scene;
+  const { reading, middle } = measured;
+  const components = componentsFor(market, reading.currency);
+  const fixed = slipRates.period * scene.currency * scene.width;
+  for (const period of payPeriods) {
+    if (period === reading.period) continue;
+    const moved = middle + Math.log(periodsPerYear[period] / periodsPerYear[reading.period]);
+    const weight = fixed * periodShare(market, period) * density(components, moved);
+    take("period", weight, () => ({ ...reading, period }));
+  }
+}
+
+function listScaleSlips(scene: Scene, take: Take) {
+  const { measured, market } = scene;
+  const { reading, middle } = measured;
+  const components = componentsFor(market, reading.currency);
+  const fixed = scene.currency * scene.period * scene.width;
+  for (const { factor, rate, kind } of powers) {
+    const step = Math.log(factor);
+    take(kind, fixed * rate * density(components, middle - step), () =>
+      scaleEnds(reading, 1 / factor, 1 / factor),
+    );
+    take(kind, fixed * rate * density(components, middle + step), () =>
+      scaleEnds(reading, factor, factor),
+    );
+  }
+}
+
+/** Two currencies closer than this cannot be told apart by an amount: ln of the ratio of rates. */
+const nearCurrencies = Math.log(1.8);
+
+/** "$" was read as US dollars: nine of ten such labels in a country with a dollar of its own. */
+function homeRate({ measured, market }: Scene, home: string): number {
+  const isDollarSign = measured.reading.currency === "USD" && market.readsDollarSign;
+  return home !== "USD" && isDollarSign ? slipRates.dollarSign : slipRates.homeCurrency;
+}
+
+function listCurrencySlips(scene: Scene, take: Take) {
+  const { measured, market, reference } = scene;
+  const { reading, middle } = measured;
+  const { perUsd } = reference.rates;
+  const rate = perUsd[reading.currency] ?? 1;
+  const tryCurrency = (currency: string, slipRate: number) => {
+    const other = perUsd[currency];
+    if (currency === reading.currency || !other) return;
+    const step = Math.log(rate / other);
+    const moved = middle + step;
+    const kind = Math.abs(step) < nearCurrencies ? "near-currency" : "currency";
+    const prior = slipRate * currencyShare(market, currency) * scene.period * scene.width;
+    const weight = prior * density(componentsFor(market, currency), moved);
+    take(kind, weight, () => ({ ...reading, currency }));
+  };
+  if (market.home) tryCurrency(market.home, homeRate(scene, market.home));
+  if (market.home !== "USD") tryCurrency("USD", slipRates.homeCurrency);
+  for (const currency of otherCurrencies) {
+    if (currency !== market.home) tryCurrency(currency, slipRates.otherCurrency);
+  }
+}
+
+function listOneEndSlips(scene: Scene, take: Take) {
+  const { measured, market, reference } = scene;
+  const { reading, middle, width } = measured;
+  if (!measured.hasBothEnds) return;
+  const components = componentsFor(market, reading.currency);
+  const fixed = scene.currency * scene.period;
+  const tryEnds = (rate: number, minStep: number, maxStep: number) => {
+    const newWidth = width + maxStep - minStep;
+    if (newWidth < 0) return;
+    const moved = middle + (minStep + maxStep) / 2;
+    const likelihood = density(components, moved) * widthDensity(newWidth, reference.width);
+    take("one-end", fixed * rate * likelihood, () =>
+      scaleEnds(reading, Math.exp(minStep), Math.exp(maxStep)),
+    );
+  };
+  for (const { factor, oneEnd } of powers) {
+    const step = Math.log(factor);
+    tryEnds(oneEnd, step, 0);
+    tryEnds(oneEnd, -step, 0);
+    tryEnds(oneEnd, 0, step);
+    tryEnds(oneEnd, 0, -step);
+  }
+  if (width >= 0) return;
+  const swapped = density(components, middle) * widthDensity(-width, reference.width);
+  take("swapped", fixed * slipRates.swapped * swapped, () => ({
+    ...reading,
+    min: reading.max,
+    max: reading.min,
+  }));
+}
+
+/** Weighs every single slip that could have led to the posting. */
+export function listSlips(scene: Scene, take: Take): void {
+  if (scene.width > 0) {
+    listPeriodSlips(scene, take);
+    listScaleSlips(scene, take);
+    listCurrencySlips(scene, take);
+  }
+  listOneEndSlips(scene, take);
+}
