@@ -5,6 +5,8 @@ import { jobVersions } from "@/db/schema/job-versions";
 import { jobs } from "@/db/schema/jobs";
 import { moderationItems } from "@/db/schema/moderation-items";
 import { roles } from "@/db/schema/roles";
+import { salaryObservations } from "@/db/schema/salary-observations";
+import { salaryRollups } from "@/db/schema/salary-rollups";
 import { verdictFindings } from "@/db/schema/verdict-findings";
 import { createTestDatabase, type TestDatabase } from "@/db/test-database";
 import { roles as taxonomy } from "@/domain/role/taxonomy";
@@ -22,7 +24,9 @@ beforeAll(async () => {
     .values(taxonomy.map(({ slug, name, family }, code) => ({ slug, name, family, code })));
 });
 beforeEach(async () => {
-  await database.db.execute(sql`truncate jobs, companies, salary_observations cascade`);
+  await database.db.execute(
+    sql`truncate jobs, companies, salary_observations, salary_rollups cascade`,
+  );
 });
 afterAll(() => database.drop());
 
@@ -163,5 +167,47 @@ describe("pay that is held", () => {
       .where(eq(jobs.id, id));
     await saveJob(db, exampleDraft({ pay: placeholderPay, description: "New" }), context);
     expect(await readJob(id)).toMatchObject({ ...shown, payState: "shown" });
+  });
+});
+
+describe("statistics", () => {
+  const states = async () =>
+    (await database.db.select({ state: salaryObservations.state }).from(salaryObservations)).map(
+      ({ state }) => state,
+    );
+  const counted = async () =>
+    (await database.db.select().from(salaryRollups))
+      .filter(({ measure }) => measure === "middle")
+      .reduce((sum, { observations }) => sum + observations, 0);
+
+  test("count the shown pay of a real listing with a known role", async () => {
+    await saveJob(database.db, exampleDraft(), context);
+    expect(await states()).toEqual(["admitted"]);
+    expect(await counted()).toBe(1);
+  });
+
+  test.each<[string, Partial<Parameters<typeof exampleDraft>[0]>]>([
+    ["a sample", { sample: true }],
+    ["a listing without a role", { role: null }],
+    ["held pay", { pay: placeholderPay }],
+    ["no pay", { pay: null }],
+    [
+      "an open range",
+      { pay: { text: null, min: 150_000, max: null, currency: "USD", period: "year" } },
+    ],
+    ["a draft", { state: "draft" }],
+  ])("never count %s", async (_, changes) => {
+    await saveJob(database.db, exampleDraft(changes), context);
+    expect(await states()).toEqual([]);
+    expect(await counted()).toBe(0);
+  });
+
+  test("lose the pay that an edit spoils, and keep that of a closed listing", async () => {
+    await saveJob(database.db, exampleDraft(), context);
+    await saveJob(database.db, exampleDraft({ state: "expired", closedAt: context.now }), context);
+    expect(await counted()).toBe(1);
+    await saveJob(database.db, exampleDraft({ pay: placeholderPay }), context);
+    expect(await states()).toEqual(["withdrawn"]);
+    expect(await counted()).toBe(0);
   });
 });

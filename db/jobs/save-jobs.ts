@@ -6,6 +6,7 @@ import type { JobDraft } from "@/domain/job/job-draft";
 import { hashDraft } from "./job-fingerprint";
 import { lockStoredJobs, type StoredJob, sourceKey } from "./read-stored-jobs";
 import { type DraftSettlement, settleDraft } from "./settle-draft";
+import { syncObservations } from "./sync-observations";
 import { writeJobDetails } from "./write-job-details";
 import { writeJobRows } from "./write-job-rows";
 import { writeJobVersions } from "./write-job-versions";
@@ -118,6 +119,7 @@ async function writeChanged(
   await writeJobVersions(db, written, context);
   await writePayDecisions(db, written, context.now);
   await writeSearchRows(db, written);
+  await syncObservations(db, written, context.now);
   await writeAuditEntries(db, written, context);
   await notifyChanged(db, changedTags(written));
   return written;
