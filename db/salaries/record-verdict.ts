@@ -4,13 +4,12 @@ import { verdictFindings } from "@/db/schema/verdict-findings";
 import { verdicts } from "@/db/schema/verdicts";
 import type { PayVerdict } from "@/domain/salary/verdict";
 
-/** What was judged: a listing or an observation. */
+/** What a verdict is about: a listing or an observation. */
 export type VerdictSubject = { jobId: number } | { observationId: number };
 
-/**
- * Records a judgement with its findings, most serious first, and returns its id. Earlier ones of
- * the same subject stay; the newest is in force.
- */
+const rowsPerStatement = 1000;
+
+/** Stores one verdict with its findings; returns its id. The newest verdict is the one in force. */
 export async function recordVerdict(
   db: Database,
   subject: VerdictSubject,
@@ -18,49 +17,69 @@ export async function recordVerdict(
   now: Date,
 ): Promise<number> {
   const [id] = await recordVerdicts(db, [{ subject, verdict }], now);
-  if (id === undefined) throw new Error("The verdict was not recorded.");
+  if (id === undefined) throw new Error("The verdict was not stored.");
   return id;
 }
 
-/** Records many judgements in three statements; returns their ids in the same order. */
+/**
+ * Stores verdicts with their findings, whole or not at all; returns their ids in the same order.
+ * A method version not seen before is entered in `method_versions`.
+ */
 export async function recordVerdicts(
   db: Database,
   judged: readonly { subject: VerdictSubject; verdict: PayVerdict }[],
   now: Date,
 ): Promise<number[]> {
-  if (judged.length === 0) return [];
-  await ensureMethodVersions(db, judged, now);
-  const rows = await db
-    .insert(verdicts)
-    .values(
-      judged.map(({ subject, verdict }) => ({
-        jobId: "jobId" in subject ? subject.jobId : null,
-        observationId: "observationId" in subject ? subject.observationId : null,
-        outcome: verdict.verdict,
-        methodVersion: verdict.method,
-        judgedAt: now,
-      })),
-    )
-    .returning({ id: verdicts.id });
-  const findings = judged.flatMap(({ verdict }, index) =>
-    verdict.findings.flatMap((finding, position) => {
-      const verdictId = rows[index]?.id;
-      return verdictId === undefined ? [] : [{ ...finding, verdictId, position }];
-    }),
-  );
-  if (findings.length > 0) await db.insert(verdictFindings).values(findings);
-  return rows.map(({ id }) => id);
+  return db.transaction(async (tx) => {
+    await ensureMethodVersions(tx, new Set(judged.map(({ verdict }) => verdict.method)), now);
+    const ids: number[] = [];
+    for (let from = 0; from < judged.length; from += rowsPerStatement) {
+      const part = judged.slice(from, from + rowsPerStatement);
+      const stored = await tx
+        .insert(verdicts)
+        .values(
+          part.map(({ subject, verdict }) => ({
+            ...subject,
+            outcome: verdict.verdict,
+            methodVersion: verdict.method,
+            judgedAt: now,
+          })),
+        )
+        .returning({ id: verdicts.id });
+      const partIds = stored.map(({ id }) => id);
+      await storeFindings(tx, part, partIds);
+      ids.push(...partIds);
+    }
+    return ids;
+  });
 }
 
 async function ensureMethodVersions(
   db: Database,
-  judged: readonly { verdict: PayVerdict }[],
+  versions: ReadonlySet<string>,
   now: Date,
 ): Promise<void> {
-  const versions = [...new Set(judged.map(({ verdict }) => verdict.method))];
+  if (versions.size === 0) return;
   const releasedOn = now.toISOString().slice(0, 10);
   await db
     .insert(methodVersions)
-    .values(versions.map((version) => ({ version, releasedOn })))
+    .values([...versions].map((version) => ({ version, releasedOn })))
     .onConflictDoNothing();
+}
+
+async function storeFindings(
+  db: Database,
+  judged: readonly { verdict: PayVerdict }[],
+  ids: readonly number[],
+): Promise<void> {
+  const rows = judged.flatMap(({ verdict }, at) =>
+    verdict.findings.map((finding, position) => ({
+      verdictId: ids[at] ?? 0,
+      position,
+      ...finding,
+    })),
+  );
+  for (let from = 0; from < rows.length; from += rowsPerStatement) {
+    await db.insert(verdictFindings).values(rows.slice(from, from + rowsPerStatement));
+  }
 }
