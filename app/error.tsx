@@ -1,0 +1,16 @@
+"use client";
+
+import { ErrorMessage } from "@/components/layout/error-message";
+
+interface ErrorPageProps {
+  error: unknown;
+  retry: () => void;
+}
+
+export default function ErrorPage({ error, retry }: ErrorPageProps) {
+  return (
+    <main id="main" className="page main-content">
+      <ErrorMessage error={error} retry={retry} />
+    </main>
+  );
+}

@@ -1,0 +1,60 @@
+import { formatShortAmount } from "@/domain/salary/format-money";
+
+/** Number of observations from `from` up to but not including `to`. */
+export interface HistogramBin {
+  from: number;
+  to: number;
+  count: number;
+}
+
+/** What a histogram shows; small, since its interactive twin gets it as props. */
+export interface HistogramData {
+  /** In ascending order, each starting where the one before ends. */
+  bins: readonly HistogramBin[];
+  /** ISO 4217 of the amounts, which are per year. */
+  currency: string;
+  median: number;
+  /** 95 % interval of the median. */
+  medianLow: number;
+  medianHigh: number;
+  /** One range to find oneself by, such as an offer. */
+  own?: { min: number; max: number; label: string } | undefined;
+  /** Small sample: hatched instead of solid. */
+  thin?: boolean;
+}
+
+/** Ends of the horizontal axis. */
+export function spanOf(bins: readonly HistogramBin[]): { min: number; max: number } {
+  return { min: bins[0]?.from ?? 0, max: bins.at(-1)?.to ?? 1 };
+}
+
+/** Bin edges worth a label: about `wanted`, evenly spaced from a round one. */
+export function edgeTicks(bins: readonly HistogramBin[], wanted: number): number[] {
+  const edges = [...bins.map(({ from }) => from), spanOf(bins).max];
+  const step = Math.max(1, Math.ceil((edges.length - 1) / wanted));
+  const start = edges.findIndex((edge, index) => isRound(edge, edges, step) && index < step);
+  return edges.filter((_, index) => index >= start && (index - Math.max(start, 0)) % step === 0);
+}
+
+function isRound(edge: number, edges: readonly number[], step: number): boolean {
+  const width = ((edges[1] ?? 1) - (edges[0] ?? 0)) * step;
+  return Math.abs(edge / width - Math.round(edge / width)) < 1e-9;
+}
+
+/** Counts to draw gridlines at: whole numbers, three or four of them. */
+export function countTicks(highest: number): number[] {
+  const rough = Math.max(highest, 1) / 3;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = Math.max(
+    1,
+    [1, 2, 5, 10].map((nice) => nice * power).find((nice) => nice >= rough) ?? rough,
+  );
+  const ticks: number[] = [];
+  for (let tick = step; tick <= highest; tick += step) ticks.push(tick);
+  return ticks;
+}
+
+/** `80K – 90K`, as a row of the table and in the tooltip. */
+export function sayBin({ from, to }: HistogramBin): string {
+  return `${formatShortAmount(from)} – ${formatShortAmount(to)}`;
+}

@@ -1,0 +1,27 @@
+"use client";
+
+import { useEffect, useSyncExternalStore } from "react";
+import { handleShortcut, markCurrentSection } from "./shortcut-keys";
+import { readShortcutsOn, subscribeShortcuts, writeShortcutsOn } from "./shortcut-state";
+
+/** The keys `/`, `j`, `k` and Escape, and the switch that turns them off (WCAG 2.1.4). */
+export function ShortcutSwitch() {
+  const on = useSyncExternalStore<boolean | null>(subscribeShortcuts, readShortcutsOn, () => null);
+
+  useEffect(markCurrentSection, []);
+
+  useEffect(() => {
+    if (!on) return;
+    document.addEventListener("keydown", handleShortcut);
+    return () => document.removeEventListener("keydown", handleShortcut);
+  }, [on]);
+
+  return (
+    <p className={`shortcut-switch no-print${on === null ? " invisible" : ""}`}>
+      Keys: <kbd>/</kbd> search, <kbd>j</kbd> <kbd>k</kbd> next and previous in a list.{" "}
+      <button type="button" aria-pressed={on === true} onClick={() => writeShortcutsOn(!on)}>
+        {on ? "Turn keys off" : "Turn keys on"}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,27 @@
+import { percent, positionOn, type Scale, ticksOf } from "@/components/charts/scale";
+import { formatShortAmount } from "@/domain/salary/format-money";
+
+/** The scale under a set of strips: amounts, currency, and that it is logarithmic if it is. */
+export function StripAxis({ scale, currency }: { scale: Scale; currency: string }) {
+  return (
+    <div className="strip-axis" aria-hidden="true">
+      <svg width="100%" height="24" aria-hidden="true">
+        <line className="axis-line" x1="0" x2="100%" y1="0.5" y2="0.5" />
+        {ticksOf(scale, 6).map((tick) => {
+          const x = percent(positionOn(scale, tick));
+          return (
+            <g key={tick}>
+              <line className="axis-line" x1={x} x2={x} y1="0" y2="5" />
+              <text className="axis-text" x={x} y="19" textAnchor="middle">
+                {formatShortAmount(tick)}
+              </text>
+            </g>
+          );
+        })}
+      </svg>
+      <p className="axis-note">
+        {currency} a year{scale.log ? ", logarithmic scale" : ""}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+interface ChipProps {
+  /** What is in force, such as `Level: senior`. */
+  label: string;
+  /** The same page without it. */
+  removeHref: string;
+}
+
+/** A filter in force; following the link takes it away. */
+export function Chip({ label, removeHref }: ChipProps) {
+  return (
+    <a className="chip" href={removeHref} aria-label={`Remove ${label}`}>
+      {label}
+      <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+        <path d="M3 3l6 6M9 3l-6 6" />
+      </svg>
+    </a>
+  );
+}
+
+/** Chips in a row that wraps. */
+export function Chips({ label, children }: { label: string; children: React.ReactNode }) {
+  return (
+    <ul className="chips" aria-label={label}>
+      {children}
+    </ul>
+  );
+}
