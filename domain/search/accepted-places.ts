@@ -1,11 +1,16 @@
 import type { JobDraft } from "@/domain/job/job-draft";
+import { findRegion, isCountry, regions } from "./regions";
 
 /**
- * Where a listing can be found: the countries of its places, and the countries and regions that a
- * remote one accepts. `worldwide` stands alone, since it matches every place.
+ * Every country and region a listing is found under: the countries of its places, the countries
+ * of the regions a remote one accepts, and every region that has one of them. `worldwide` stands
+ * alone, since it is found under every place.
  */
 export function acceptedPlaces(draft: Pick<JobDraft, "places" | "eligibleRegions">): string[] {
   if (draft.eligibleRegions.includes("worldwide")) return ["worldwide"];
-  const countries = draft.places.flatMap(({ country }) => country ?? []);
-  return [...new Set([...countries, ...draft.eligibleRegions])].sort();
+  const places = draft.places.flatMap(({ country }) => country ?? []);
+  const accepted = draft.eligibleRegions.flatMap((value) => findRegion(value)?.countries ?? value);
+  const countries = new Set([...places, ...accepted].filter(isCountry));
+  const around = regions.filter((region) => region.countries.some((code) => countries.has(code)));
+  return [...[...countries].sort(), ...around.map(({ slug }) => slug)];
 }

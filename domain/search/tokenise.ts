@@ -23,11 +23,15 @@ export function tokenise(text: string): string[] {
   const folded = text
     .toLowerCase()
     .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
+    // Latin, Greek and Cyrillic accents; the marks of other scripts are letters to their readers.
+    .replace(/[\u0300-\u036f]+/g, "")
+    .normalize("NFKC")
     .toLowerCase()
     .replace(/[ßæœøđðłıþ]/g, (letter) => letterFolds[letter] ?? letter);
-  const words = folded.match(/[\p{L}\p{N}]+(?:\+\+|#)?/gu) ?? [];
-  return words.map((word) => foldPlural(word.slice(0, LONGEST_WORD)));
+  const words = folded.match(/[\p{L}\p{M}\p{N}]+(?:\+\+|#)?/gu) ?? [];
+  return words.map((word) =>
+    foldPlural(word.slice(0, LONGEST_WORD).replace(/[\ud800-\udbff]$/, "")),
+  );
 }
 
 /**

@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { acceptedPlaces } from "./accepted-places";
+import { regions } from "./regions";
+import { placeName } from "./search-places";
+
+const accept = (countries: string[], eligibleRegions: string[]) =>
+  acceptedPlaces({
+    places: countries.map((country) => ({ country, region: null, city: null, text: country })),
+    eligibleRegions,
+  });
+
+describe("where a listing is found", () => {
+  test("in its country and the regions around it", () => {
+    expect(accept(["DE"], [])).toEqual(["DE", "emea", "europe", "european-union"]);
+  });
+
+  test("in every country of a region it accepts, and in every region that shares one", () => {
+    const places = accept([], ["latin-america"]);
+    expect(places).toEqual(expect.arrayContaining(["BR", "MX", "latin-america", "americas"]));
+    expect(places).toContain("north-america");
+    expect(places).not.toContain("US");
+  });
+
+  test("everywhere, in one word", () => {
+    expect(accept(["US"], ["worldwide", "europe"])).toEqual(["worldwide"]);
+  });
+
+  test("nowhere, when nothing is known", () => {
+    expect(accept([], [])).toEqual([]);
+  });
+});
+
+test("every region has countries with names, none twice", () => {
+  for (const { slug, countries } of regions) {
+    expect(new Set(countries).size).toBe(countries.length);
+    expect(countries.length > 0).toBe(slug !== "worldwide");
+    for (const code of countries) expect(placeName(code)).not.toBe(code);
+  }
+});
