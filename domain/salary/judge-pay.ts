@@ -7,6 +7,7 @@ import { judgeStatistics } from "./judge/judge-statistics";
 import { judgeStructure } from "./judge/judge-structure";
 import { measure } from "./judge/measure";
 import { methodVersion } from "./judge/method-version";
+import { judgeMinimumWage } from "./judge/minimum-wage";
 import type { PayReference } from "./reference/pay-reference-shape";
 import type { Finding, PayPosting, PayVerdict, VerdictOutcome } from "./verdict";
 
@@ -38,6 +39,7 @@ export function judgePay(posting: PayPosting, reference: PayReference): PayVerdi
   const measured = measure(reading, reference);
   const structural = judgeStructure(reading.min, reading.max, reading.currency);
   const statistical = measured && judgeStatistics(judged, measured, market, reference);
+  const belowMinimum = measured && judgeMinimumWage(reading, market, reference);
   const findings = [
     ...attachRepairs({
       posting: judged,
@@ -49,6 +51,7 @@ export function judgePay(posting: PayPosting, reference: PayReference): PayVerdi
       reference,
     }),
     ...judgeAssumptions(completed, reference),
+    ...(belowMinimum ? [belowMinimum] : []),
   ];
   return {
     verdict: outcomeOf(findings),

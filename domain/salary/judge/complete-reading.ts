@@ -2,7 +2,7 @@ import { type PayPeriod, payPeriods } from "@/domain/salary/pay";
 import type { PayReference } from "@/domain/salary/reference/pay-reference-shape";
 import type { PayPosting } from "@/domain/salary/verdict";
 import { currencyShare, periodShare } from "./label-priors";
-import { componentsFor, density, type Market } from "./market";
+import { componentsFor, likelihood, type Market } from "./market";
 import { measure } from "./measure";
 import type { Reading } from "./reading";
 
@@ -23,7 +23,7 @@ function weightOf(reading: Reading, market: Market, reference: PayReference): nu
   if (!measured) return 0;
   const { currency, period } = reading;
   const prior = currencyShare(market, currency) * periodShare(market, period);
-  return prior * density(componentsFor(market, currency), measured.middle);
+  return prior * likelihood(market, componentsFor(market, currency), measured.middle);
 }
 
 /**

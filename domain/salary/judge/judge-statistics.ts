@@ -54,6 +54,13 @@ function doubtNote(best: Hypothesis, sentence: string): Pick<Finding, "code" | "
   return { code: codeOfSlip[best.kind], message: `${sentence}; ${remarkOfSlip[best.kind]}` };
 }
 
+/** Posterior of "as posted" below which pay of this market is held. */
+function holdBelow(posting: PayPosting, market: Market): number {
+  const byGroup = thresholds.asPosted[market.group];
+  if (posting.level !== "executive") return byGroup;
+  return Math.min(byGroup, thresholds.asPostedExecutive);
+}
+
 /** Findings that follow from what real pay looks like: the posterior of "as posted" is too low. */
 export function judgeStatistics(
   posting: PayPosting,
@@ -62,7 +69,8 @@ export function judgeStatistics(
   reference: PayReference,
 ): StatisticalJudgement {
   const weighed = weighReadings(measured, market, reference);
-  const { hold, note } = thresholds.asPosted;
+  const hold = holdBelow(posting, market);
+  const note = 1 - (1 - hold) * thresholds.noteShare;
   const believed = weighed.asPosted + weighed.undecidable;
   const isDoubtful = weighed.undecidable > weighed.asPosted;
   if (believed >= note && !isDoubtful) return { findings: [], weighed };

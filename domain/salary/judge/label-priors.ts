@@ -18,14 +18,41 @@ export function periodShare(market: Market, period: PayPeriod): number {
   return periodShares[market.kind][period];
 }
 
-/** Currencies used far from home more often than others. */
-const widelyUsed: Readonly<Record<string, number>> = { EUR: 0.01, GBP: 0.006, CAD: 0.003 };
+/**
+ * Share of postings in a third currency, neither the country's own nor the dollar: as in the public
+ * snapshot, where the euro and the pound are one posting in a hundred each outside the US.
+ */
+const thirdCurrencies: Readonly<Record<string, number>> = { EUR: 0.02, GBP: 0.015, CAD: 0.003 };
+const rareCurrency = 0.0005;
+
+/** European countries with a currency of their own, where pay in euros is common. */
+const euroNeighbours = new Set([
+  "AL",
+  "BA",
+  "CH",
+  "CZ",
+  "DK",
+  "GB",
+  "GE",
+  "HU",
+  "IS",
+  "MD",
+  "MK",
+  "NO",
+  "PL",
+  "RO",
+  "RS",
+  "SE",
+]);
+const euroShareInNeighbours = 0.08;
 
 /** Prior share of postings of a market that pay in `currency`. */
 export function currencyShare(market: Market, currency: string): number {
-  const rare = widelyUsed[currency] ?? 0.0005;
-  if (market.home === null) return currency === "USD" ? 0.8 : rare * 5;
+  const third = thirdCurrencies[currency] ?? rareCurrency;
+  if (market.home === null) return currency === "USD" ? 0.8 : third * 5;
   if (currency === market.home) return market.home === "USD" ? 0.98 : 0.7;
   if (currency === "USD") return 0.25;
-  return rare;
+  if (market.home === "USD") return third / 10;
+  const isNeighbour = market.country !== null && euroNeighbours.has(market.country);
+  return currency === "EUR" && isNeighbour ? euroShareInNeighbours : third;
 }

@@ -2,7 +2,7 @@ import { periodsPerYear } from "@/domain/salary/annualise";
 import { payPeriods } from "@/domain/salary/pay";
 import type { PayReference } from "@/domain/salary/reference/pay-reference-shape";
 import { currencyShare, periodShare } from "./label-priors";
-import { componentsFor, density, type Market } from "./market";
+import { componentsFor, likelihood, type Market } from "./market";
 import { type Measured, scaleEnds } from "./measure";
 import type { Reading, SlipKind } from "./reading";
 import { slipRates } from "./slip-rates";
@@ -42,7 +42,7 @@ function listPeriodSlips(scene: Scene, take: Take) {
   for (const period of payPeriods) {
     if (period === reading.period) continue;
     const moved = middle + Math.log(periodsPerYear[period] / periodsPerYear[reading.period]);
-    const weight = fixed * periodShare(market, period) * density(components, moved);
+    const weight = fixed * periodShare(market, period) * likelihood(market, components, moved);
     take("period", weight, () => ({ ...reading, period }));
   }
 }
@@ -54,17 +54,17 @@ function listScaleSlips(scene: Scene, take: Take) {
   const fixed = scene.currency * scene.period * scene.width;
   for (const { factor, rate, kind } of powers) {
     const step = Math.log(factor);
-    take(kind, fixed * rate * density(components, middle - step), () =>
+    take(kind, fixed * rate * likelihood(market, components, middle - step), () =>
       scaleEnds(reading, 1 / factor, 1 / factor),
     );
-    take(kind, fixed * rate * density(components, middle + step), () =>
+    take(kind, fixed * rate * likelihood(market, components, middle + step), () =>
       scaleEnds(reading, factor, factor),
     );
   }
 }
 
 /** Two currencies closer than this cannot be told apart by an amount: ln of the ratio of rates. */
-const nearCurrencies = Math.log(1.8);
+const nearCurrencies = Math.log(2);
 
 /** "$" was read as US dollars: nine of ten such labels in a country with a dollar of its own. */
 function homeRate({ measured, market }: Scene, home: string): number {
@@ -84,11 +84,11 @@ function listCurrencySlips(scene: Scene, take: Take) {
     const moved = middle + step;
     const kind = Math.abs(step) < nearCurrencies ? "near-currency" : "currency";
     const prior = slipRate * currencyShare(market, currency) * scene.period * scene.width;
-    const weight = prior * density(componentsFor(market, currency), moved);
+    const weight = prior * likelihood(market, componentsFor(market, currency), moved);
     take(kind, weight, () => ({ ...reading, currency }));
   };
   if (market.home) tryCurrency(market.home, homeRate(scene, market.home));
-  if (market.home !== "USD") tryCurrency("USD", slipRates.homeCurrency);
+  if (market.home !== "USD") tryCurrency("USD", slipRates.dollarsMeant);
   for (const currency of otherCurrencies) {
     if (currency !== market.home) tryCurrency(currency, slipRates.otherCurrency);
   }
@@ -104,8 +104,9 @@ function listOneEndSlips(scene: Scene, take: Take) {
     const newWidth = width + maxStep - minStep;
     if (newWidth < 0) return;
     const moved = middle + (minStep + maxStep) / 2;
-    const likelihood = density(components, moved) * widthDensity(newWidth, reference.width);
-    take("one-end", fixed * rate * likelihood, () =>
+    const explained =
+      likelihood(market, components, moved) * widthDensity(newWidth, reference.width);
+    take("one-end", fixed * rate * explained, () =>
       scaleEnds(reading, Math.exp(minStep), Math.exp(maxStep)),
     );
   };
@@ -117,7 +118,7 @@ function listOneEndSlips(scene: Scene, take: Take) {
     tryEnds(oneEnd, 0, -step);
   }
   if (width >= 0) return;
-  const swapped = density(components, middle) * widthDensity(-width, reference.width);
+  const swapped = likelihood(market, components, middle) * widthDensity(-width, reference.width);
   take("swapped", fixed * slipRates.swapped * swapped, () => ({
     ...reading,
     min: reading.max,

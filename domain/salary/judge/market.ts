@@ -6,7 +6,9 @@ import type {
 } from "@/domain/salary/reference/pay-reference-shape";
 import type { PayPosting } from "@/domain/salary/verdict";
 import { type ContractKind, contractKind, kindShift } from "./contract-kind";
+import { minimumWageFloor } from "./minimum-wage";
 import { densityOfT5, shareBelowT5 } from "./student-t";
+import type { MarketGroup } from "./thresholds";
 
 /** One part of the distribution of ln(US dollars a year): a Student t with 5 degrees of freedom. */
 export interface Component {
@@ -22,13 +24,15 @@ export interface Market {
   /** In US dollars abroad, or in another currency that is not the country's own. */
   dollars: readonly Component[];
   other: readonly Component[];
+  country: string | null;
   /** The country's own currency; `null` when the country is not known. */
   home: string | null;
   /** A rich country with a dollar of its own, where "$" is often read as US dollars. */
   readsDollarSign: boolean;
   kind: ContractKind;
-  /** Poorer countries: US-level pay and local pay both occur there. */
-  band: CountryPay["band"] | null;
+  /** ln US dollars a year of full-time work at the minimum wage; -Infinity where none is known. */
+  floor: number;
+  group: MarketGroup;
   /** Number of distinct ranges behind the node used. */
   n: number;
   path: string;
@@ -53,6 +57,9 @@ function together(...spreads: number[]): number {
  */
 const unknownRoleSpread = 0.25;
 
+/** Executive pay is skewed more than the few ranges below the file's clip at 800,000 USD show. */
+const executiveSpread = 0.25;
+
 function abroad(
   node: PayNode,
   country: CountryPay,
@@ -71,8 +78,8 @@ function abroad(
   };
   return {
     local: [
-      { ...own, weight: 0.93 },
-      { ...dollars, spread: together(dollars.spread, 0.3), weight: 0.07 },
+      { ...own, weight: poor ? 0.75 : 0.92 },
+      { ...dollars, spread: together(dollars.spread, 0.3), weight: poor ? 0.25 : 0.08 },
     ],
     dollars: [
       { ...dollars, weight: poor ? 0.5 : 0.7 },
@@ -114,27 +121,42 @@ function shiftAll(
   return { local: move(parts.local), dollars: move(parts.dollars), other: move(parts.other) };
 }
 
+function partsOf(
+  posting: PayPosting,
+  country: CountryPay | undefined,
+  found: { path: string; node: PayNode },
+  cell: PayNode | undefined,
+): Pick<Market, "local" | "dollars" | "other"> {
+  if (posting.country === "US") return atHome(found.node);
+  return country ? abroad(found.node, country, cell) : worldwide(found.node);
+}
+
 /** Builds the market a posting is compared with. */
 export function buildMarket(posting: PayPosting, reference: PayReference): Market {
-  const { path, node } = findNode(posting, reference);
+  const found = findNode(posting, reference);
   const kind = contractKind(posting.employmentTypes);
-  const country = posting.country ? reference.countries[posting.country] : undefined;
-  const home = (posting.country && reference.currencies[posting.country]) || null;
-  const cell = posting.country ? reference.cells[`${path}/${posting.country}`] : undefined;
-  let parts = worldwide(node);
-  if (posting.country === "US") parts = atHome(node);
-  else if (country) parts = abroad(node, country, cell);
+  const place = posting.country ?? "";
+  const country = reference.countries[place];
+  const cell = reference.cells[`${found.path}/${place}`];
   const years = Math.max(-6, Math.min(6, posting.year - reference.year));
   const { shift, spread } = kindShift(kind, country?.band ?? null);
   const unknown = posting.role ? 0 : unknownRoleSpread;
+  const executive = posting.level === "executive" ? executiveSpread : 0;
+  const extraSpread = together(spread, unknown, executive);
   return {
-    ...shiftAll(parts, shift + years * reference.drift, together(spread, unknown)),
-    home,
-    readsDollarSign: country?.band === "high" && dollarSignCurrency(posting.country ?? "") !== null,
+    ...shiftAll(
+      partsOf(posting, country, found, cell),
+      shift + years * reference.drift,
+      extraSpread,
+    ),
+    country: posting.country,
+    home: reference.currencies[place] ?? null,
+    readsDollarSign: country?.band === "high" && dollarSignCurrency(place) !== null,
     kind,
-    band: country?.band ?? null,
-    n: cell ? cell[2] : node[2],
-    path,
+    floor: kind === "regular" ? minimumWageFloor(place, reference) : Number.NEGATIVE_INFINITY,
+    group: place === "US" ? "us" : (country?.band ?? "unknown"),
+    n: cell ? cell[2] : found.node[2],
+    path: found.path,
   };
 }
 
@@ -145,12 +167,25 @@ export function componentsFor(market: Market, currency: string): readonly Compon
 }
 
 /** Density of a middle of `logUsd`, ln(US dollars a year). */
-export function density(components: readonly Component[], logUsd: number): number {
+function density(components: readonly Component[], logUsd: number): number {
   let sum = 0;
   for (const { center, spread, weight } of components) {
     sum += (weight * densityOfT5((logUsd - center) / spread)) / spread;
   }
   return sum;
+}
+
+/** How much less believable pay below the minimum wage is. */
+const belowFloor = 0.05;
+
+/** Density of a middle as pay of this market, below the minimum wage hardly believed. */
+export function likelihood(
+  market: Market,
+  components: readonly Component[],
+  logUsd: number,
+): number {
+  const likely = density(components, logUsd);
+  return logUsd < market.floor ? likely * belowFloor : likely;
 }
 
 /** Share of posted ranges whose middle lies below `logUsd`, 0 to 1. */

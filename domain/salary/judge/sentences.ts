@@ -102,14 +102,19 @@ const levelWords = {
   executive: "executive",
 } as const;
 
+/** "in the US", "in France". */
+export function countryName(country: string): string {
+  if (country === "US") return "in the US";
+  const name = regionNames.of(country) ?? country;
+  return `in ${withArticle.has(country) ? "the " : ""}${name}`;
+}
+
 /** "senior research scientists in the US". */
 export function describeMarket(posting: PayPosting): string {
   const level = posting.level ? `${levelWords[posting.level]} ` : "";
   const role = `${level}${roleInPlural(posting.role)}`;
   if (!posting.country) return `${role} anywhere`;
-  if (posting.country === "US") return `${role} in the US`;
-  const name = regionNames.of(posting.country) ?? posting.country;
-  return `${role} in ${withArticle.has(posting.country) ? "the " : ""}${name}`;
+  return `${role} ${countryName(posting.country)}`;
 }
 
 /** "1,111,111,000 USD a year". */

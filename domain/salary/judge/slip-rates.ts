@@ -5,8 +5,11 @@
 export const slipRates = {
   /** Posted by another period than meant, each of the four others. */
   period: 0.006,
-  /** Another currency than meant: the country's own or the dollar, or any other of the list. */
+  /** The country's own currency meant, and another posted. */
   homeCurrency: 0.02,
+  /** US dollars meant, and another posted. */
+  dollarsMeant: 0.1,
+  /** Any other currency of the list meant. */
   otherCurrency: 0.01,
   /** "$" read as US dollars in a country with a dollar of its own. */
   dollarSign: 0.9,

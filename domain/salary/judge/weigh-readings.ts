@@ -1,7 +1,7 @@
 import type { PayReference } from "@/domain/salary/reference/pay-reference-shape";
 import { currencyShare, periodShare } from "./label-priors";
 import { listSlips, type Scene } from "./list-slips";
-import { componentsFor, density, type Market } from "./market";
+import { componentsFor, likelihood, type Market } from "./market";
 import type { Measured } from "./measure";
 import type { Hypothesis } from "./reading";
 import { unexplained } from "./slip-rates";
@@ -40,7 +40,7 @@ export function weighReadings(
     width: hasBothEnds ? widthDensity(width, reference.width) : 1,
   };
   const label = scene.currency * scene.period * scene.width;
-  const asPosted = label * density(componentsFor(market, reading.currency), middle);
+  const asPosted = label * likelihood(market, componentsFor(market, reading.currency), middle);
   const nothing = (unexplained.rate / unexplained.lnUnits) * scene.currency * scene.period;
   let total = asPosted + nothing;
   const hypotheses: Hypothesis[] = [];

@@ -1,4 +1,5 @@
 import type { ExchangeRates } from "@/domain/salary/exchange-rates";
+import type { PayPeriod } from "@/domain/salary/pay";
 
 /**
  * What posted pay looks like in one part of the market, on the scale of natural logarithms of US
@@ -66,9 +67,23 @@ export interface PayReferenceFile {
   width: WidthReference;
 }
 
+/**
+ * A statutory minimum wage, the lowest one where regions differ, as stated by the law or authority
+ * named. It only makes lower pay less believable and is named in a note; it is no legal advice.
+ */
+export interface MinimumWage {
+  amount: number;
+  currency: string;
+  period: PayPeriod;
+  /** ISO date the amount applies from. */
+  from: string;
+  source: string;
+}
+
 /** Everything a verdict compares with. */
 export interface PayReference extends PayReferenceFile {
   rates: ExchangeRates;
+  minimumWages: Readonly<Record<string, MinimumWage>>;
   /** The currency of each country. */
   currencies: Readonly<Record<string, string>>;
 }
