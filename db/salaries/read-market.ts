@@ -1,0 +1,100 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Database } from "@/db/connect";
+import type { Level } from "@/domain/role/level";
+import type { EmployerCounts } from "@/domain/statistics/disclosure";
+import type { QuantileSketch } from "@/domain/statistics/quantile-sketch";
+import { cellCondition } from "./cell-filter";
+import { findSources } from "./find-sources";
+
+/** A cell by which a listing's pay is placed; `null` means all levels, or worldwide. */
+export type MarketCell = { role: string; level: Level | null; country: string | null };
+
+export type MarketSketches = {
+  read(cell: MarketCell): { sketch: QuantileSketch; employers: EmployerCounts | null };
+};
+
+/** The sketches of the middles of many cells, read together; a cell not asked for is empty. */
+export async function readMarket(
+  db: Database,
+  cells: readonly MarketCell[],
+): Promise<MarketSketches> {
+  if (cells.length === 0) return { read: () => ({ sketch: new Map(), employers: null }) };
+  const sources = await findSources(db, "posted");
+  const condition = cellCondition(
+    {},
+    sources.map(({ slug }) => slug),
+    null,
+  );
+  const [sketches, employers] = await Promise.all([
+    readSketches(db, wantCells(cells), condition),
+    readEmployers(db, wantCells(cells), condition),
+  ]);
+  return {
+    read: (cell) => ({
+      sketch: sketches.get(cellKey(cell)) ?? new Map(),
+      employers: employers.get(cellKey(cell)) ?? null,
+    }),
+  };
+}
+
+function cellKey({ role, level, country }: MarketCell): string {
+  return `${role}|${level ?? ""}|${country ?? ""}`;
+}
+
+/** The cells as rows of text, once each; the empty text stands for all. */
+function wantCells(cells: readonly MarketCell[]): SQL {
+  const distinct = new Map(cells.map((cell) => [cellKey(cell), cell]));
+  const rows = [...distinct].map(([key, { role, level, country }]) => ({
+    key,
+    wanted_role: role,
+    wanted_level: level ?? "",
+    wanted_country: country ?? "",
+  }));
+  return sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+    as wanted (key text, wanted_role text, wanted_level text, wanted_country text)`;
+}
+
+const matches = sql`role_slug = wanted_role
+  and (wanted_country = '' or country = wanted_country)
+  and (wanted_level = '' or level = wanted_level)`;
+
+async function readSketches(
+  db: Database,
+  wanted: SQL,
+  condition: SQL,
+): Promise<Map<string, QuantileSketch>> {
+  const rows = await db.execute<{ key: string; buckets: number[]; counts: number[] }>(sql`
+    select key, array_agg(bucket) as buckets, array_agg(n) as counts
+    from (
+      select wanted.key, bucket, sum(observations)::integer as n
+      from ${wanted}
+      join salary_rollups on ${matches}
+      where measure = 'middle' and observations > 0 and ${condition}
+      group by 1, 2
+    ) merged
+    group by key`);
+  return new Map(
+    rows.map(({ key, buckets, counts }) => [
+      key,
+      new Map(buckets.map((bucket, at) => [bucket, counts[at] ?? 0])),
+    ]),
+  );
+}
+
+async function readEmployers(
+  db: Database,
+  wanted: SQL,
+  condition: SQL,
+): Promise<Map<string, EmployerCounts>> {
+  const rows = await db.execute<{ key: string } & Record<keyof EmployerCounts, number>>(sql`
+    select key, sum(n)::integer as known, count(*)::integer as distinct, max(n)::integer as largest
+    from (
+      select wanted.key, employer, count(*) as n
+      from ${wanted}
+      join salary_observations on ${matches}
+      where state = 'admitted' and employer is not null and ${condition}
+      group by 1, 2
+    ) employers
+    group by key`);
+  return new Map(rows.map(({ key, ...counts }) => [key, counts]));
+}

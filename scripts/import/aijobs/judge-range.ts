@@ -1,0 +1,48 @@
+import type { AijobsRange } from "@/domain/salary/aijobs/rebuild-ranges";
+import { judgePay } from "@/domain/salary/judge-pay";
+import type { PayReference } from "@/domain/salary/reference/pay-reference-shape";
+import type { Finding, PayVerdict } from "@/domain/salary/verdict";
+
+/**
+ * The verdict on a rebuilt range. The currency doubt of the file is always a reason to hold: "$"
+ * on jobs in such a country was read as US dollars for nearly all of them, so a single range may
+ * look right and still be wrong (docs/method.md, "Currency").
+ */
+export function judgeRange(
+  range: AijobsRange,
+  role: string | null,
+  reference: PayReference,
+): PayVerdict {
+  const verdict = judgePay(
+    {
+      role,
+      level: range.level,
+      country: range.country,
+      employmentTypes: [range.employmentType],
+      workplace: range.workplace,
+      year: range.year,
+      min: range.min,
+      max: range.max,
+      currency: range.currency,
+      period: "year",
+    },
+    reference,
+  );
+  if (range.currencyDoubt === null) return verdict;
+  const others = verdict.findings.filter(({ code }) => code !== "currency-doubt");
+  const known = verdict.findings.find(({ code }) => code === "currency-doubt");
+  return {
+    ...verdict,
+    verdict: "hold",
+    findings: [doubtCurrency(range, range.currencyDoubt, known), ...others],
+  };
+}
+
+function doubtCurrency(range: AijobsRange, meant: string, known: Finding | undefined): Finding {
+  return {
+    code: "currency-doubt",
+    severity: "hold",
+    message: `The file says US dollars for a job in ${range.country}, where "$" means ${meant}: nearly all such ranges of this file were written in ${meant}.`,
+    repairs: known?.repairs ?? [],
+  };
+}
