@@ -69,7 +69,7 @@ const emptyCell: CellStatistics = {
   middle: null,
   high: null,
   medianInterval: null,
-  histogram: [],
+  histogram: null,
   years: null,
   sources: [],
   updatedOn: null,

@@ -8,37 +8,44 @@ export interface HistogramBar {
   count: number;
 }
 
-const roundSteps = [1, 2, 2.5, 5];
+export interface Histogram {
+  /** In ascending order, each starting where the one before ends. */
+  bars: HistogramBar[];
+  /** How many values lie outside the bars, on either side. */
+  below: number;
+  above: number;
+}
+
+const roundSteps = [1, 2, 2.5, 5, 10, 20, 50];
 const mostBars = 24;
 
 /**
- * Bars of equal width in round steps (1, 2, 2.5 or 5 times a power of ten), from P1 to P99 so
- * that a single extreme does not flatten the rest; the first and the last bar also hold what lies
- * beyond them. At most `bars` bars. Counts are whole and sum to n. Empty without values.
+ * Bars of equal width in round steps (1, 2, 2.5 or 5 times a power of ten) that hold everything
+ * from P1 to P99, so that a single extreme does not flatten the rest. At most `mostBars` bars.
+ * Counts are whole, and with `below` and `above` they sum to n. No bars without values.
  */
-export function drawHistogram(distribution: Distribution, bars = mostBars): HistogramBar[] {
+export function drawHistogram(distribution: Distribution): Histogram {
   const { n } = distribution;
-  if (n === 0) return [];
+  if (n === 0) return { bars: [], below: 0, above: 0 };
   const low = percentile(distribution, 1);
   const high = percentile(distribution, 99);
-  const step = chooseStep(low, high, bars);
+  const step = chooseStep(low, high);
   const first = Math.floor(low / step);
-  const last = Math.max(first, Math.floor(high / step));
-  const drawn: HistogramBar[] = [];
-  let before = 0;
+  const last = Math.floor(high / step);
+  const countUpTo = (at: number) => Math.round(distribution.countBelow(at * step));
+  const bars: HistogramBar[] = [];
   for (let at = first; at <= last; at += 1) {
-    const upTo = at === last ? n : Math.round(distribution.countBelow((at + 1) * step));
-    drawn.push({ from: at * step, to: (at + 1) * step, count: upTo - before });
-    before = upTo;
+    const count = countUpTo(at + 1) - countUpTo(at);
+    bars.push({ from: at * step, to: (at + 1) * step, count });
   }
-  return drawn;
+  return { bars, below: countUpTo(first), above: n - countUpTo(last + 1) };
 }
 
-/** The smallest round step with which low to high takes at most `bars` bars. */
-function chooseStep(low: number, high: number, bars: number): number {
-  const wanted = Math.max((high - low) / bars, 1);
+/** The smallest round step with which low to high takes at most `mostBars` bars. */
+function chooseStep(low: number, high: number): number {
+  const wanted = Math.max((high - low) / mostBars, 1);
   const power = 10 ** Math.floor(Math.log10(wanted));
-  const steps = [...roundSteps.map((step) => step * power), 10 * power, 20 * power];
-  const fits = (step: number) => Math.floor(high / step) - Math.floor(low / step) < bars;
-  return steps.find((step) => step >= wanted && fits(step)) ?? 50 * power;
+  const steps = roundSteps.map((step) => step * power);
+  const fits = (step: number) => Math.floor(high / step) - Math.floor(low / step) < mostBars;
+  return steps.find((step) => step >= wanted && fits(step)) ?? 100 * power;
 }

@@ -1,6 +1,6 @@
 import { type Disclosure, discloseCell, type EmployerCounts } from "./disclosure";
 import type { Distribution } from "./distribution";
-import { drawHistogram, type HistogramBar } from "./histogram";
+import { drawHistogram, type Histogram } from "./histogram";
 import type { MedianInterval } from "./median-interval";
 import { type Percentiles, publishedMedianInterval, publishedPercentiles } from "./summary";
 
@@ -26,8 +26,8 @@ export interface PublishedCell {
   middle: Percentiles | null;
   high: Percentiles | null;
   medianInterval: MedianInterval | null;
-  /** Middles in round steps; empty when not shown. */
-  histogram: HistogramBar[];
+  /** Middles in round steps; `null` when not shown. */
+  histogram: Histogram | null;
 }
 
 /** Applies the disclosure rules to a cell and computes what may be shown of it. */
@@ -43,6 +43,6 @@ export function publishCell(cell: CellDistributions): PublishedCell {
     middle: publishedPercentiles(middle, disclosure),
     high: publishedPercentiles(high, disclosure),
     medianInterval: publishedMedianInterval(middle, disclosure),
-    histogram: disclosure.shown ? drawHistogram(middle) : [],
+    histogram: disclosure.shown ? drawHistogram(middle) : null,
   };
 }
