@@ -1,6 +1,8 @@
 import { type SQL, sql } from "drizzle-orm";
 import { companies } from "@/db/schema/companies";
 import { featuredSlots } from "@/db/schema/featured-slots";
+import { jobEligibleRegions } from "@/db/schema/job-eligible-regions";
+import { jobPlaces } from "@/db/schema/job-places";
 import { jobs } from "@/db/schema/jobs";
 import type { EmploymentType, Workplace } from "@/domain/job/terms";
 import type { Level } from "@/domain/role/level";
@@ -19,6 +21,8 @@ export type JobListItem = {
   workplace: Workplace | null;
   roleSlug: string | null;
   level: Level | null;
+  /** The country its pay is compared in, ISO 3166-1 alpha-2; `null` for several or unknown. */
+  country: string | null;
   payState: (typeof jobs.$inferSelect)["payState"];
   pay: PostedPay | null;
   /** Whole US dollars a year of the shown pay; an open end is `null`. */
@@ -41,6 +45,7 @@ export const jobListColumns = {
   workplace: jobs.workplace,
   roleSlug: jobs.roleSlug,
   level: jobs.level,
+  country: payCountryColumn(),
   payState: jobs.payState,
   shownPayMinHundredths: jobs.shownPayMinHundredths,
   shownPayMaxHundredths: jobs.shownPayMaxHundredths,
@@ -51,6 +56,14 @@ export const jobListColumns = {
   publishedAt: jobs.publishedAt,
   sample: jobs.sample,
 };
+
+/** `payCountry` of settle-draft.ts, of a stored listing. */
+function payCountryColumn(): SQL<string | null> {
+  return sql<string | null>`coalesce(
+    (select ${jobPlaces.country} from ${jobPlaces} where ${jobPlaces.jobId} = ${jobs.id} and ${jobPlaces.country} is not null order by ${jobPlaces.position} limit 1),
+    (select min(${jobEligibleRegions.region}) from ${jobEligibleRegions} where ${jobEligibleRegions.jobId} = ${jobs.id} having count(*) = 1 and min(${jobEligibleRegions.region}) ~ '^[A-Z]{2}$')
+  )`;
+}
 
 /** Whether a listing is in a featured slot at a moment. */
 export function isFeatured(now: Date): SQL<boolean> {

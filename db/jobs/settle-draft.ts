@@ -39,12 +39,15 @@ export function settleDraft(
   };
 }
 
-/** The country a listing's pay is compared in: its first known place, else the first it accepts. */
+/**
+ * The country a listing's pay is compared in: its first known place, else the one country it
+ * accepts; `null` for work that may be done from several countries.
+ */
 export function payCountry(draft: Pick<JobDraft, "places" | "eligibleRegions">): string | null {
   const place = draft.places.find(({ country }) => country !== null);
-  return (
-    place?.country ?? draft.eligibleRegions.find((region) => /^[A-Z]{2}$/.test(region)) ?? null
-  );
+  if (place) return place.country;
+  const [only, ...others] = draft.eligibleRegions;
+  return only && others.length === 0 && /^[A-Z]{2}$/.test(only) ? only : null;
 }
 
 function toPosting(draft: JobDraft, pay: DraftPay, now: Date) {
