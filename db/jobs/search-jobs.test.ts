@@ -58,7 +58,7 @@ const draft = fc.record({
   places: fc
     .subarray(placeCodes)
     .map((codes) => codes.map((country) => ({ country, region: null, city: null, text: country }))),
-  eligibleRegions: fc.subarray(["US", "DE", "europe", "latin-america", "worldwide"]),
+  eligibleRegions: fc.subarray(["US", "DE", "europe", "latam", "worldwide"]),
   pay: fc.option(
     fc.record({
       text: fc.constant(null),
@@ -94,7 +94,7 @@ const criteria: fc.Arbitrary<SearchCriteria> = fc
       level: few([...levels]),
       type: few([...employmentTypes]),
       workplace: few([...workplaces]),
-      place: few(["US", "DE", "FR", "BR", "europe", "americas", "asia"]),
+      place: few(["US", "DE", "FR", "BR", "europe", "latam", "emea", "asia"]),
       skill: few(skillNames.map(slugOf)),
       company: few(companyNames.map(slugOf)),
     }),

@@ -1,5 +1,5 @@
 import type { JobDraft } from "@/domain/job/job-draft";
-import { findRegion, isCountry, regions } from "./regions";
+import { findCountryName, findRegion, regions } from "./regions";
 
 /**
  * Every country and region a listing is found under: the countries of its places, the countries
@@ -10,7 +10,9 @@ export function acceptedPlaces(draft: Pick<JobDraft, "places" | "eligibleRegions
   if (draft.eligibleRegions.includes("worldwide")) return ["worldwide"];
   const places = draft.places.flatMap(({ country }) => country ?? []);
   const accepted = draft.eligibleRegions.flatMap((value) => findRegion(value)?.countries ?? value);
-  const countries = new Set([...places, ...accepted].filter(isCountry));
+  const countries = new Set(
+    [...places, ...accepted].filter((code) => findCountryName(code) !== null),
+  );
   const around = regions.filter((region) => region.countries.some((code) => countries.has(code)));
   return [...[...countries].sort(), ...around.map(({ slug }) => slug)];
 }
