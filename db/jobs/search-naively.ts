@@ -1,7 +1,7 @@
 import type { JobDraft } from "@/domain/job/job-draft";
+import { countriesOfRegion, regionSlugs } from "@/domain/job/place/regions";
 import { findRole } from "@/domain/role/taxonomy";
 import { convertCurrency, type ExchangeRates } from "@/domain/salary/exchange-rates";
-import { findRegion, regions } from "@/domain/search/regions";
 import type { FacetName, FilterName, SearchCriteria } from "@/domain/search/search-criteria";
 import { tokenise } from "@/domain/search/tokenise";
 
@@ -94,12 +94,12 @@ function placesOf({ places, eligibleRegions }: JobDraft): string[] {
   if (eligibleRegions.includes("worldwide")) return ["worldwide"];
   const countries = [
     ...places.map(({ country }) => country ?? ""),
-    ...eligibleRegions.flatMap((one) => findRegion(one)?.countries ?? [one]),
+    ...eligibleRegions.flatMap(countriesOfRegion),
   ];
-  const around = regions.filter((region) =>
-    countries.some((one) => region.countries.includes(one)),
-  );
-  return [...new Set([...countries, ...around.map(({ slug }) => slug)])];
+  const around = regionSlugs
+    .filter((slug) => slug !== "worldwide")
+    .filter((slug) => countries.some((one) => countriesOfRegion(slug).includes(one)));
+  return [...new Set([...countries, ...around])];
 }
 
 function matchesText(draft: JobDraft, { text }: SearchCriteria): boolean {

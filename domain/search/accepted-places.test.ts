@@ -1,7 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { acceptedPlaces } from "./accepted-places";
-import { regions } from "./regions";
-import { placeName } from "./search-places";
 
 const accept = (countries: string[], eligibleRegions: string[]) =>
   acceptedPlaces({
@@ -27,12 +25,4 @@ describe("where a listing is found", () => {
   test("nowhere, when nothing is known", () => {
     expect(accept([], [])).toEqual([]);
   });
-});
-
-test("every region has countries with names, none twice", () => {
-  for (const { slug, countries } of regions) {
-    expect(new Set(countries).size).toBe(countries.length);
-    expect(countries.length > 0).toBe(slug !== "worldwide");
-    for (const code of countries) expect(placeName(code)).not.toBe(code);
-  }
 });

@@ -1,11 +1,11 @@
-import { findCountryName, findRegion } from "./regions";
+import { countryName, regionName } from "@/domain/job/place/regions";
 
 /** Whether a search can be narrowed to this country code or region slug. */
 export function isSearchPlace(value: string): boolean {
-  return findCountryName(value) !== null || (findRegion(value) !== null && value !== "worldwide");
+  return value !== "worldwide" && (countryName(value) ?? regionName(value)) !== null;
 }
 
 /** The name of a country code or region slug; the value itself where it is neither. */
 export function placeName(value: string): string {
-  return findRegion(value)?.name ?? findCountryName(value) ?? value;
+  return regionName(value) ?? countryName(value) ?? value;
 }
