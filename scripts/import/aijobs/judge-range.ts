@@ -28,21 +28,25 @@ export function judgeRange(
     },
     reference,
   );
-  if (range.currencyDoubt === null) return verdict;
+  if (range.currencyDoubt === null && !contradictsItself(range)) return verdict;
   const others = verdict.findings.filter(({ code }) => code !== "currency-doubt");
   const known = verdict.findings.find(({ code }) => code === "currency-doubt");
   return {
     ...verdict,
     verdict: "hold",
-    findings: [doubtCurrency(range, range.currencyDoubt, known), ...others],
+    findings: [doubtCurrency(range, known), ...others],
   };
 }
 
-function doubtCurrency(range: AijobsRange, meant: string, known: Finding | undefined): Finding {
-  return {
-    code: "currency-doubt",
-    severity: "hold",
-    message: `The file says US dollars for a job in ${range.country}, where "$" means ${meant}: nearly all such ranges of this file were written in ${meant}.`,
-    repairs: known?.repairs ?? [],
-  };
+/** The dollars of the two ends do not follow the ends, or come to nothing. */
+function contradictsItself({ usdMin, usdMax }: AijobsRange): boolean {
+  return Math.round(usdMin) < 1 || usdMin > usdMax;
+}
+
+function doubtCurrency(range: AijobsRange, known: Finding | undefined): Finding {
+  const { country, currency, currencyDoubt, usdMin, usdMax } = range;
+  const message = currencyDoubt
+    ? `The file says US dollars for a job in ${country}, where "$" means ${currencyDoubt}: nearly all such ranges of this file were written in ${currencyDoubt}.`
+    : `The file gives USD ${usdMin} to ${usdMax} for a range in ${currency} that runs the other way.`;
+  return { code: "currency-doubt", severity: "hold", message, repairs: known?.repairs ?? [] };
 }

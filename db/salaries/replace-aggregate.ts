@@ -1,0 +1,23 @@
+import { eq } from "drizzle-orm";
+import type { Database } from "@/db/connect";
+import { salaryRollups } from "@/db/schema/salary-rollups";
+import { salarySources } from "@/db/schema/salary-sources";
+import { ensureSource, type SalarySource } from "./ensure-source";
+
+/**
+ * Makes a source one whose ranges are held one by one. Roll-ups that came as aggregates are
+ * removed: those of the observations, added in the same transaction, take their place, so nothing
+ * is counted twice and readers never see neither. Other imports into the source wait.
+ */
+export async function replaceAggregate(tx: Database, source: SalarySource): Promise<void> {
+  await tx.insert(salarySources).values(source).onConflictDoNothing({ target: salarySources.slug });
+  const [held] = await tx
+    .select({ detail: salarySources.detail })
+    .from(salarySources)
+    .where(eq(salarySources.slug, source.slug))
+    .for("update");
+  if (held?.detail === "aggregate") {
+    await tx.delete(salaryRollups).where(eq(salaryRollups.sourceSlug, source.slug));
+  }
+  await ensureSource(tx, source);
+}
