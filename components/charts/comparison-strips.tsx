@@ -117,7 +117,11 @@ function amountColumn(label: string, read: (percentiles: Percentiles) => number 
     kind: "number" as const,
     cell: ({ percentiles }: StripRow) => {
       const amount = read(percentiles);
-      return amount === null ? <abbr title="needs 20 ranges">–</abbr> : formatAmount(amount);
+      return amount === null ? (
+        <span className="text-ink-faint">n under 20</span>
+      ) : (
+        formatAmount(amount)
+      );
     },
     value: ({ percentiles }: StripRow) => read(percentiles),
   };

@@ -1,4 +1,5 @@
 import { formatShortAmount } from "@/domain/salary/format-money";
+import { niceStep } from "./scale";
 
 /** Number of observations from `from` up to but not including `to`. */
 export interface HistogramBin {
@@ -41,17 +42,11 @@ function isRound(edge: number, edges: readonly number[], step: number): boolean 
   return Math.abs(edge / width - Math.round(edge / width)) < 1e-9;
 }
 
-/** Counts to draw gridlines at: whole numbers, three or four of them. */
-export function countTicks(highest: number): number[] {
-  const rough = Math.max(highest, 1) / 3;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = Math.max(
-    1,
-    [1, 2, 5, 10].map((nice) => nice * power).find((nice) => nice >= rough) ?? rough,
-  );
-  const ticks: number[] = [];
-  for (let tick = step; tick <= highest; tick += step) ticks.push(tick);
-  return ticks;
+/** Whole counts to draw gridlines at, three to five of them, the last one above every bar. */
+export function countTicks(bins: readonly HistogramBin[]): number[] {
+  const highest = Math.max(1, ...bins.map(({ count }) => count));
+  const step = Math.max(1, Math.ceil(niceStep(highest / 4)));
+  return Array.from({ length: Math.ceil(highest / step) }, (_, index) => (index + 1) * step);
 }
 
 /** `80K – 90K`, as a row of the table and in the tooltip. */

@@ -2,7 +2,7 @@ import { formatAmount, formatShortAmount } from "@/domain/salary/format-money";
 import { headHeight, plotHeight } from "./chart-frame";
 import { Hatch } from "./hatch";
 import { countTicks, edgeTicks, type HistogramData, spanOf } from "./histogram-data";
-import { HistogramMarks, MedianBand, type Plot } from "./histogram-marks";
+import { HistogramMarks, type Plot } from "./histogram-marks";
 import { percent, positionOn, type Scale } from "./scale";
 
 interface HistogramSvgProps {
@@ -15,7 +15,8 @@ interface HistogramSvgProps {
 export function HistogramSvg({ id, data, label }: HistogramSvgProps) {
   const { bins } = data;
   const scale: Scale = { ...spanOf(bins), log: false };
-  const highest = Math.max(1, ...bins.map(({ count }) => count));
+  const ticks = countTicks(bins);
+  const highest = ticks.at(-1) ?? 1;
   const at = (value: number) => positionOn(scale, value);
   const y = (count: number) => headHeight + plotHeight * (1 - count / highest);
   const plot: Plot = {
@@ -27,7 +28,7 @@ export function HistogramSvg({ id, data, label }: HistogramSvgProps) {
     <div className="chart-frame">
       <svg width="100%" height={headHeight + plotHeight} role="img" aria-label={label}>
         {data.thin ? <Hatch id={`${id}-hatch`} /> : null}
-        {countTicks(highest).map((count) => (
+        {ticks.map((count) => (
           <g key={count}>
             <line className="grid-line" x1="0" x2="100%" y1={y(count)} y2={y(count)} />
             <text className="axis-text" x="0" dx="-8" y={y(count) + 4} textAnchor="end">
@@ -35,7 +36,6 @@ export function HistogramSvg({ id, data, label }: HistogramSvgProps) {
             </text>
           </g>
         ))}
-        <MedianBand data={data} plot={plot} />
         {bins.map(({ from, to, count }) => (
           <rect
             key={from}

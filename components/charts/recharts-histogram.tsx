@@ -10,10 +10,12 @@ import {
   useXAxisScale,
   XAxis,
   YAxis,
+  ZIndexLayer,
 } from "recharts";
 import { formatAmount, formatShortAmount } from "@/domain/salary/format-money";
-import { chartFrame, headHeight, plotHeight } from "./chart-frame";
+import { axisTick, chartFrame, headHeight, plotHeight } from "./chart-frame";
 import { ChartTooltip } from "./chart-tooltip";
+import { Hatch } from "./hatch";
 import {
   countTicks,
   edgeTicks,
@@ -22,14 +24,17 @@ import {
   sayBin,
   spanOf,
 } from "./histogram-data";
-import { HistogramMarks, MedianBand, type Plot } from "./histogram-marks";
+import { HistogramMarks, type Plot } from "./histogram-marks";
 import type { Twin } from "./interactive-chart";
+
+/** Over the bars and over the one under the pointer. */
+const marksLayer = 1050;
 
 /** The histogram with a tooltip under the pointer and the arrow keys. */
 export const RechartsHistogram: Twin<HistogramData> = ({ id, data, label, width, onDrawn }) => {
   useEffect(onDrawn, [onDrawn]);
   const { bins, thin } = data;
-  const highest = Math.max(1, ...bins.map(({ count }) => count));
+  const counts = countTicks(bins);
   const total = bins.reduce((sum, { count }) => sum + count, 0);
   const { min, max } = spanOf(bins);
   return (
@@ -40,14 +45,16 @@ export const RechartsHistogram: Twin<HistogramData> = ({ id, data, label, width,
       margin={{ top: headHeight, right: chartFrame.right, bottom: 0, left: 0 }}
       title={label}
     >
+      {thin ? <Hatch id={`${id}-twin-hatch`} /> : null}
       <CartesianGrid vertical={false} />
       <YAxis
         width={chartFrame.left}
-        domain={[0, highest]}
-        ticks={countTicks(highest)}
+        domain={[0, counts.at(-1) ?? 1]}
+        ticks={counts}
         interval={0}
         axisLine={false}
         tickLine={false}
+        tick={axisTick}
         tickFormatter={formatAmount}
       />
       <XAxis
@@ -57,15 +64,20 @@ export const RechartsHistogram: Twin<HistogramData> = ({ id, data, label, width,
         ticks={edgeTicks(bins, width > 480 ? 10 : 5)}
         interval={0}
         height={chartFrame.foot}
+        tick={axisTick}
         tickFormatter={formatShortAmount}
       />
-      <InPlot span={{ min, max }}>{(plot) => <MedianBand data={data} plot={plot} />}</InPlot>
       <Bar
         dataKey="count"
         isAnimationActive={false}
-        shape={(bar: BarShapeProps) => <BinBar bar={bar} hatch={thin ? `${id}-hatch` : null} />}
+        activeBar
+        shape={(bar: BarShapeProps) => (
+          <BinBar bar={bar} hatch={thin ? `${id}-twin-hatch` : null} />
+        )}
       />
-      <InPlot span={{ min, max }}>{(plot) => <HistogramMarks data={data} plot={plot} />}</InPlot>
+      <ZIndexLayer zIndex={marksLayer}>
+        <InPlot span={{ min, max }}>{(plot) => <HistogramMarks data={data} plot={plot} />}</InPlot>
+      </ZIndexLayer>
       <Tooltip
         isAnimationActive={false}
         cursor={false}

@@ -13,10 +13,10 @@ import {
   YAxis,
 } from "recharts";
 import { formatAmount, formatShortAmount } from "@/domain/salary/format-money";
-import { trendFrame, trendHeight } from "./chart-frame";
+import { axisTick, trendFrame, trendHeight } from "./chart-frame";
 import { ChartTooltip } from "./chart-tooltip";
 import type { Twin } from "./interactive-chart";
-import { type TrendData, type TrendPoint, trendScale, yearScale } from "./trend-data";
+import { narrowYears, type TrendData, type TrendPoint, trendScale, yearScale } from "./trend-data";
 import { TrendLabels } from "./trend-labels";
 
 /** The trend with a tooltip under the pointer and the arrow keys. */
@@ -25,6 +25,7 @@ export const RechartsTrend: Twin<TrendData> = ({ data, label, width, onDrawn }) 
   const { points, currency } = data;
   const { scale, ticks } = trendScale(points);
   const years = yearScale(points);
+  const narrow = narrowYears(points);
   const still = { isAnimationActive: false, dot: false, activeDot: false } as const;
   return (
     <ComposedChart
@@ -42,13 +43,15 @@ export const RechartsTrend: Twin<TrendData> = ({ data, label, width, onDrawn }) 
         interval={0}
         axisLine={false}
         tickLine={false}
+        tick={axisTick}
         tickFormatter={formatShortAmount}
       />
       <XAxis
         dataKey="year"
+        tick={axisTick}
         type="number"
         domain={[years.min, years.max]}
-        ticks={points.map(({ year }) => year)}
+        ticks={points.map(({ year }) => year).filter((year) => width > 480 || narrow.has(year))}
         interval={0}
         height={trendFrame.foot}
         axisLine={false}

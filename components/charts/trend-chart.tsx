@@ -12,12 +12,15 @@ interface TrendChartProps extends TrendData {
   interactive?: boolean;
 }
 
-/** The median by year with its interval, and the middle half around it. */
+/**
+ * The median by year with its interval, and the middle half around it. A single year is no
+ * trend: it is given as the table alone.
+ */
 export function TrendChart({ id, label, interactive = true, ...data }: TrendChartProps) {
   const description = sayTrend(label, data);
   const drawing = <TrendSvg data={data} label={description} />;
-  return (
-    <div className="chart-block">
+  const drawn = (
+    <>
       {interactive ? (
         <InteractiveTrend id={id} data={data} label={description} kind="trend">
           {drawing}
@@ -29,6 +32,11 @@ export function TrendChart({ id, label, interactive = true, ...data }: TrendChar
         {data.currency} a year. Line: median; dark band: its 95 % interval; light band: P25 to P75.
         The scale does not start at zero.
       </p>
+    </>
+  );
+  return (
+    <div className="chart-block">
+      {data.points.length > 1 ? drawn : null}
       <DataTable<TrendPoint>
         caption={`${label}: pay by year, ${data.currency} a year`}
         rows={data.points}

@@ -30,7 +30,7 @@ export function trendScale(points: readonly TrendPoint[]): { scale: Scale; ticks
   ]);
   const low = amounts.length > 0 ? Math.min(...amounts) : 0;
   const high = amounts.length > 0 ? Math.max(...amounts) : 1;
-  const step = niceStep((high - low || high || 1) / 4);
+  const step = niceStep((high - low || high || 1) / 5);
   const min = Math.floor(low / step) * step;
   const max = Math.ceil(high / step) * step;
   const ticks: number[] = [];
@@ -38,11 +38,18 @@ export function trendScale(points: readonly TrendPoint[]): { scale: Scale; ticks
   return { scale: { min, max: max > min ? max : min + step, log: false }, ticks };
 }
 
-/** Years from the first to the last point; one lone year gets room on both sides. */
+/** Years from the first to the last point with a little room beside them. */
 export function yearScale(points: readonly TrendPoint[]): Scale {
   const first = points[0]?.year ?? 0;
   const last = points.at(-1)?.year ?? 1;
-  return first === last
-    ? { min: first - 1, max: last + 1, log: false }
-    : { min: first, max: last, log: false };
+  const room = Math.max(last - first, 1) * 0.05;
+  return { min: first - room, max: last + room / 4, log: false };
+}
+
+/** Years whose labels fit a narrow screen: three at most, the newest among them. */
+export function narrowYears(points: readonly TrendPoint[]): Set<number> {
+  const step = Math.ceil(points.length / 3);
+  return new Set(
+    points.filter((_, index) => (points.length - 1 - index) % step === 0).map(({ year }) => year),
+  );
 }

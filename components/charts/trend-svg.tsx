@@ -1,7 +1,7 @@
 import { formatShortAmount } from "@/domain/salary/format-money";
 import { trendFrame, trendHeight } from "./chart-frame";
 import { percent, positionOn } from "./scale";
-import { type TrendData, type TrendPoint, trendScale, yearScale } from "./trend-data";
+import { narrowYears, type TrendData, type TrendPoint, trendScale, yearScale } from "./trend-data";
 import { TrendLabels } from "./trend-labels";
 
 interface TrendSvgProps {
@@ -13,6 +13,7 @@ interface TrendSvgProps {
 export function TrendSvg({ data: { points }, label }: TrendSvgProps) {
   const { scale, ticks } = trendScale(points);
   const years = yearScale(points);
+  const narrow = narrowYears(points);
   const x = (point: TrendPoint) => positionOn(years, point.year);
   const down = (amount: number) => 100 - positionOn(scale, amount);
   const y = (amount: number) => trendFrame.head + (trendHeight * down(amount)) / 100;
@@ -68,12 +69,21 @@ export function TrendSvg({ data: { points }, label }: TrendSvgProps) {
               y2={y(point.medianHigh)}
             />
             <circle className="trend-dot" cx={percent(x(point))} cy={y(point.median)} r="3.5" />
-            <text className="axis-text" x={percent(x(point))} y={base + 19} textAnchor="middle">
+            <text
+              className={narrow.has(point.year) ? "axis-text" : "axis-text tick-wide"}
+              x={percent(x(point))}
+              y={base + 19}
+              textAnchor="middle"
+            >
               {point.year}
             </text>
           </g>
         ))}
-        <TrendLabels point={points.at(-1)} y={y} x={percent(points.length > 1 ? 100 : 50)} />
+        <TrendLabels
+          point={points.at(-1)}
+          x={percent(positionOn(years, points.at(-1)?.year ?? 0))}
+          y={y}
+        />
       </svg>
     </div>
   );

@@ -34,35 +34,37 @@ export function PercentileStrip({
   const { p10, p25, p50, p75, p90 } = percentiles;
   const said = range ? ` ${range.label}: ${rangeText(range)}.` : "";
   return (
-    <div className="strip">
-      <svg
-        width="100%"
-        height={range ? 84 : 56}
-        role="img"
-        aria-label={`${label}. ${describePercentiles(percentiles, currency)}${said}`}
-      >
-        {thin ? <Hatch id={`${id}-hatch`} /> : null}
-        {p10 === null || p90 === null ? null : <Tails p10={p10} p90={p90} at={at} />}
-        <rect
-          className={thin ? "strip-half strip-half-thin" : "strip-half"}
-          x={percent(at(p25))}
-          width={percent(at(p75) - at(p25))}
-          y="25"
-          height="12"
-          {...(thin ? { fill: `url(#${id}-hatch)` } : {})}
-        />
-        <text className="strip-quartile" x={percent(at(p25))} y="51" textAnchor="end">
-          P25 {formatShortAmount(p25)}
-        </text>
-        <text className="strip-quartile" x={percent(at(p75))} y="51" textAnchor="start">
-          P75 {formatShortAmount(p75)}
-        </text>
-        <MedianTick percentiles={percentiles} at={at} />
-        <text className="strip-median-label" x={percent(at(p50))} y="11" textAnchor="middle">
-          {formatShortAmount(p50)}
-        </text>
-        {range ? <RangeMark range={range} at={at} /> : null}
-      </svg>
+    <div className="strip-box">
+      <div className="strip">
+        <svg
+          width="100%"
+          height={range ? 84 : 56}
+          role="img"
+          aria-label={`${label}. ${describePercentiles(percentiles, currency)}${said}`}
+        >
+          {thin ? <Hatch id={`${id}-hatch`} /> : null}
+          {p10 === null || p90 === null ? null : <Tails p10={p10} p90={p90} at={at} />}
+          <rect
+            className={thin ? "strip-half strip-half-thin" : "strip-half"}
+            x={percent(at(p25))}
+            width={percent(at(p75) - at(p25))}
+            y="25"
+            height="12"
+            {...(thin ? { fill: `url(#${id}-hatch)` } : {})}
+          />
+          <text className="strip-quartile" x={percent(at(p25))} y="51" textAnchor="end">
+            P25 {formatShortAmount(p25)}
+          </text>
+          <text className="strip-quartile" x={percent(at(p75))} y="51" textAnchor="start">
+            P75 {formatShortAmount(p75)}
+          </text>
+          <MedianTick percentiles={percentiles} at={at} />
+          <text className="strip-median-label" x={percent(at(p50))} y="11" textAnchor="middle">
+            {formatShortAmount(p50)}
+          </text>
+          {range ? <RangeMark range={range} at={at} /> : null}
+        </svg>
+      </div>
     </div>
   );
 }
@@ -80,9 +82,11 @@ function Tails({ p10, p90, at }: { p10: number; p90: number; at: At }) {
         height="4"
       />
       <text className="strip-tail" x={percent(at(p10))} dx="-6" y="35" textAnchor="end">
+        <tspan className="strip-wide">P10 </tspan>
         {formatShortAmount(p10)}
       </text>
       <text className="strip-tail" x={percent(at(p90))} dx="6" y="35" textAnchor="start">
+        <tspan className="strip-wide">P90 </tspan>
         {formatShortAmount(p90)}
       </text>
     </>

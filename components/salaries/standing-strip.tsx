@@ -22,7 +22,7 @@ export function StandingStrip({ standing }: { standing: Standing }) {
   const [from, to, low, high] = [p10, p90, min, max].map((value) => positionOn(scale, value));
   return (
     <svg className="standing" height="10" role="img" aria-label={describeStanding(standing)}>
-      <rect className="standing-market" {...span(from, to)} y="3" height="4" />
+      <rect className="standing-market" {...span(from, to)} y="4" height="2" />
       <rect className="standing-range" {...span(low, high)} y="3" height="4" />
       <rect
         className="standing-median"
@@ -43,7 +43,7 @@ function marketScale(p10: number, p90: number): Scale {
 
 /** A range of one amount is still seen. */
 function span(from = 0, to = 0): { x: string; width: string } {
-  const width = Math.max(to - from, 2);
+  const width = Math.max(to - from, 3);
   return { x: percent(Math.min(from, 100 - width)), width: percent(width) };
 }
 

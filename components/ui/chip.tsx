@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+
 interface ChipProps {
   /** What is in force, such as `Level: senior`. */
   label: string;
@@ -5,20 +7,22 @@ interface ChipProps {
   removeHref: string;
 }
 
-/** A filter in force; following the link takes it away. */
+/** One of `Chips`: a filter in force; following the link takes it away. */
 export function Chip({ label, removeHref }: ChipProps) {
   return (
-    <a className="chip" href={removeHref} aria-label={`Remove ${label}`}>
-      {label}
-      <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-        <path d="M3 3l6 6M9 3l-6 6" />
-      </svg>
-    </a>
+    <li>
+      <a className="chip" href={removeHref} aria-label={`Remove ${label}`}>
+        {label}
+        <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+          <path d="M3 3l6 6M9 3l-6 6" />
+        </svg>
+      </a>
+    </li>
   );
 }
 
-/** Chips in a row that wraps. */
-export function Chips({ label, children }: { label: string; children: React.ReactNode }) {
+/** Chips in a row that wraps, as a named list. */
+export function Chips({ label, children }: { label: string; children: ReactNode }) {
   return (
     <ul className="chips" aria-label={label}>
       {children}

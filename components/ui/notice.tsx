@@ -3,10 +3,10 @@ import type { ReactNode } from "react";
 export type NoticeTone = "info" | "warn" | "error" | "done";
 
 const marks: Record<NoticeTone, string> = {
-  info: "M8 7v5M8 4v.5",
-  warn: "M8 3v6M8 12v.5",
-  error: "M4.5 4.5l7 7M11.5 4.5l-7 7",
-  done: "M3.5 8.5l3 3 6-7",
+  info: "M10 18a8 8 0 1 0 0-16 8 8 0 0 0 0 16zM10 9.5V14M10 6.5v.01",
+  warn: "M10 2.5l8 14.5H2zM10 8v4M10 14.5v.01",
+  error: "M10 18a8 8 0 1 0 0-16 8 8 0 0 0 0 16zM7.5 7.5l5 5M12.5 7.5l-5 5",
+  done: "M10 18a8 8 0 1 0 0-16 8 8 0 0 0 0 16zM6.5 10.5l2.5 2.5 4.5-5.5",
 };
 
 interface NoticeProps {
@@ -21,7 +21,7 @@ interface NoticeProps {
 export function Notice({ tone = "info", title, children, role }: NoticeProps) {
   return (
     <div className={`notice notice-${tone}`} role={role}>
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
         <path d={marks[tone]} />
       </svg>
       <div>

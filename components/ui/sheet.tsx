@@ -11,8 +11,8 @@ interface SheetProps {
 }
 
 /**
- * A side panel on wide screens; on small ones a sheet over the page that opens without
- * JavaScript. A browser without `::details-content` keeps the sheet at every width.
+ * A side panel on wide screens; on small ones a sheet that opens without JavaScript. A browser
+ * without `::details-content` keeps the sheet at every width.
  */
 export function Sheet({ label, inForce = 0, children, footer }: SheetProps) {
   return (

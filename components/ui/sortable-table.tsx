@@ -44,7 +44,7 @@ export function SortableTable({
       <section className="table-scroll" aria-labelledby={id} tabIndex={0}>
         <table className="table" ref={table}>
           <caption id={id} className={captionHidden ? "sr-only" : undefined}>
-            {caption}
+            <span className="table-caption">{caption}</span>
           </caption>
           <thead>
             <tr>
