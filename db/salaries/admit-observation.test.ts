@@ -9,6 +9,7 @@ import { createTestDatabase, type TestDatabase } from "@/db/test-database";
 import { bucketFloor, bucketOf } from "@/domain/statistics/log-bucket";
 import { admitObservations, withdrawObservation } from "./admit-observation";
 import { ensureSource, listingsSource } from "./ensure-source";
+import { exampleObservation } from "./example-observation";
 import type { ObservationToAdmit } from "./upsert-observations";
 
 let database: TestDatabase;
@@ -27,30 +28,6 @@ beforeEach(async () => {
   await database.db.delete(jobs);
 });
 afterAll(() => database.drop());
-
-function observation(key: string, changes: Partial<ObservationToAdmit> = {}): ObservationToAdmit {
-  return {
-    sourceSlug: listingsSource.slug,
-    sourceKey: key,
-    state: "admitted",
-    lineage: {},
-    jobId: null,
-    title: "Data Engineer",
-    roleSlug: "data-engineer",
-    level: "senior",
-    country: "US",
-    workplace: "remote",
-    employmentType: "full-time",
-    year: 2026,
-    postedOn: "2026-08-01",
-    employer: null,
-    repeats: 1,
-    pay: { min: 100_000, max: 144_000, currency: "USD", period: "year" },
-    annualUsdMin: 100_000,
-    annualUsdMax: 144_000,
-    ...changes,
-  };
-}
 
 /** What the roll-ups hold against what the observations say, cell by cell; empty when equal. */
 async function findDrift() {
@@ -106,39 +83,46 @@ test("the database's bucket is the domain's at every edge", async () => {
 
 describe("admitObservations", () => {
   test("enters once, twice changes nothing, a change is an update", async () => {
-    const both = [observation("a"), observation("b", { roleSlug: "data-analyst" })];
+    const both = [exampleObservation("a"), exampleObservation("b", { roleSlug: "data-analyst" })];
     expect(await admitObservations(database.db, both)).toHaveLength(2);
     expect(await admitObservations(database.db, both)).toEqual([]);
-    const moved = [observation("a", { annualUsdMax: 160_000 })];
+    const moved = [exampleObservation("a", { annualUsdMax: 160_000 })];
     expect(await admitObservations(database.db, moved)).toMatchObject([{ change: "updated" }]);
     expect(await countRolledUp()).toBe(1);
     expect(await findDrift()).toHaveLength(0);
   });
 
   test("held observations do not count; admitted again they do", async () => {
-    await admitObservations(database.db, [observation("a", { state: "held" })]);
+    await admitObservations(database.db, [exampleObservation("a", { state: "held" })]);
     expect(await countRolledUp()).toBe(0);
-    await admitObservations(database.db, [observation("a")]);
+    await admitObservations(database.db, [exampleObservation("a")]);
     expect(await countRolledUp()).toBe(1);
-    await withdrawObservation(database.db, observation("a"));
+    await withdrawObservation(database.db, exampleObservation("a"));
     expect(await countRolledUp()).toBe(0);
-    expect(await withdrawObservation(database.db, observation("a"))).toBe(false);
+    expect(await withdrawObservation(database.db, exampleObservation("a"))).toBe(false);
     expect(await findDrift()).toHaveLength(0);
   });
 
   test("an import repeats no decision", async () => {
-    await admitObservations(database.db, [observation("a", { state: "held" })]);
+    await admitObservations(database.db, [exampleObservation("a", { state: "held" })]);
     await database.db.update(salaryObservations).set({ state: "rejected" });
-    const again = await admitObservations(database.db, [observation("a", { state: "held" })], {
-      keepStates: true,
-    });
+    const again = await admitObservations(
+      database.db,
+      [exampleObservation("a", { state: "held" })],
+      {
+        keepStates: true,
+      },
+    );
     expect(again).toEqual([]);
     const [kept] = await database.db.select().from(salaryObservations);
     expect(kept?.state).toBe("rejected");
   });
 
   test("the last of two equal keys in one batch wins", async () => {
-    await admitObservations(database.db, [observation("a"), observation("a", { level: "mid" })]);
+    await admitObservations(database.db, [
+      exampleObservation("a"),
+      exampleObservation("a", { level: "mid" }),
+    ]);
     const [row] = await database.db.select().from(salaryObservations);
     expect(row?.level).toBe("mid");
   });
@@ -146,13 +130,15 @@ describe("admitObservations", () => {
   test("a range that one employer lists forty times counts once", async () => {
     const copies: ObservationToAdmit[] = [];
     for (let at = 0; at < 40; at += 1) {
-      copies.push(observation(`job:${at}`, { jobId: await insertJob(`${at}`), employer: "Acme" }));
+      copies.push(
+        exampleObservation(`job:${at}`, { jobId: await insertJob(`${at}`), employer: "Acme" }),
+      );
     }
     await admitObservations(database.db, copies);
     expect(await countRolledUp()).toBe(1);
     expect(await admitObservations(database.db, copies)).toEqual([]);
     // Another employer with the same range counts for itself.
-    await admitObservations(database.db, [observation("other", { employer: "Other" })]);
+    await admitObservations(database.db, [exampleObservation("other", { employer: "Other" })]);
     expect(await countRolledUp()).toBe(2);
 
     const leader = async () => {
@@ -163,10 +149,10 @@ describe("admitObservations", () => {
       return row;
     };
     expect((await leader())?.repeats).toBe(40);
-    await withdrawObservation(database.db, observation("job:0"));
+    await withdrawObservation(database.db, exampleObservation("job:0"));
     expect(await leader()).toMatchObject({ sourceKey: "job:1", repeats: 39 });
     // The second listing changes its pay: it counts for itself, the third takes its place.
-    const other = { annualUsdMax: 200_000, pay: { ...observation("").pay, max: 200_000 } };
+    const other = { annualUsdMax: 200_000, pay: { ...exampleObservation("").pay, max: 200_000 } };
     await admitObservations(database.db, [{ ...copies[1], ...other } as ObservationToAdmit]);
     expect(await countRolledUp()).toBe(3);
     expect(await findDrift()).toHaveLength(0);
@@ -174,7 +160,7 @@ describe("admitObservations", () => {
 
   test("a deleted listing leaves the statistics with it", async () => {
     const jobId = await insertJob("gone");
-    await admitObservations(database.db, [observation("gone", { jobId })]);
+    await admitObservations(database.db, [exampleObservation("gone", { jobId })]);
     await database.db.delete(jobs).where(eq(jobs.id, jobId));
     expect(await countRolledUp()).toBe(0);
     expect(await findDrift()).toHaveLength(0);
@@ -182,7 +168,7 @@ describe("admitObservations", () => {
 
   test("roll-ups stay exact under concurrent flips", async () => {
     const keys = Array.from({ length: 12 }, (_, at) => `flip:${at}`);
-    const made = keys.map((key, at) => observation(key, { annualUsdMin: 90_000 + at }));
+    const made = keys.map((key, at) => exampleObservation(key, { annualUsdMin: 90_000 + at }));
     await admitObservations(database.db, made);
     const flip = async (writer: number) => {
       for (let turn = 0; turn < 60; turn += 1) {
