@@ -1,10 +1,11 @@
 import { annualPay } from "./judge/annual-pay";
-import { attachRepairs } from "./judge/attach-repairs";
+import { combineFindings } from "./judge/combine-findings";
 import { completeReading } from "./judge/complete-reading";
 import { findMarket } from "./judge/find-market";
 import { judgeAssumptions } from "./judge/judge-assumptions";
-import { judgeStatistics } from "./judge/judge-statistics";
+import { compareWithMarket, judgeStatistics } from "./judge/judge-statistics";
 import { judgeStructure } from "./judge/judge-structure";
+import { judgeText, readStatedText, type StatedText } from "./judge/judge-text";
 import { measure } from "./judge/measure";
 import { methodVersion } from "./judge/method-version";
 import { judgeMinimumWage } from "./judge/minimum-wage";
@@ -20,43 +21,57 @@ function finiteOrNull(amount: number | null): number | null {
   return amount !== null && Number.isFinite(amount) ? amount : null;
 }
 
-/**
- * Judges whether posted pay can be what was meant: `ok`, `note` (may be shown, the poster is told
- * why) or `hold` (not shown until a person decides). Never corrects anything; each finding lists
- * the readings that would explain the posting, likeliest first. Pure: the same posting and
- * reference give the same verdict. The method is explained in docs/method.md.
- */
-export function judgePay(posting: PayPosting, reference: PayReference): PayVerdict {
+/** The posting with finite ends; where it has none, with what its text states. */
+function takeAmounts(posting: PayPosting, texts: readonly StatedText[]): PayPosting {
   const min = finiteOrNull(posting.min);
   const max = finiteOrNull(posting.max);
-  if (min === null && max === null) {
-    return { verdict: "ok", findings: [], annual: null, method: methodVersion };
-  }
-  const judged = { ...posting, min, max };
-  const market = findMarket(judged, reference);
-  const completed = completeReading(judged, market, reference);
+  const [stated] = texts;
+  if (min !== null || max !== null || !stated) return { ...posting, min, max };
+  return {
+    ...posting,
+    min: stated.min,
+    max: stated.max,
+    currency: posting.currency ?? stated.currency,
+    period: posting.period ?? stated.period,
+  };
+}
+
+function judgeAmounts(
+  posting: PayPosting,
+  texts: readonly StatedText[],
+  reference: PayReference,
+): PayVerdict {
+  const market = findMarket(posting, reference);
+  const completed = completeReading(posting, market, reference);
   const { reading } = completed;
   const measured = measure(reading, reference);
-  const structural = judgeStructure(reading.min, reading.max, reading.currency);
-  const statistical = measured && judgeStatistics(judged, measured, market, reference);
+  const statistical = measured && judgeStatistics(posting, measured, market, reference);
+  const isFarOff = statistical?.findings.some(({ severity }) => severity === "hold");
+  const farOff = measured && isFarOff ? compareWithMarket(posting, measured, market) : null;
+  const structural = judgeStructure(reading, farOff);
   const belowMinimum = measured && judgeMinimumWage(reading, market, reference);
   const findings = [
-    ...attachRepairs({
-      posting: judged,
-      reading,
-      structural,
-      statistical,
-      measured,
-      market,
-      reference,
-    }),
+    ...judgeText(texts, reading, market, reference),
+    ...combineFindings({ posting, reading, structural, statistical, market, reference }),
     ...judgeAssumptions(completed, reference),
     ...(belowMinimum ? [belowMinimum] : []),
   ];
-  return {
-    verdict: outcomeOf(findings),
-    findings,
-    annual: annualPay(reading, reference),
-    method: methodVersion,
-  };
+  const annual = annualPay(reading, reference);
+  return { verdict: outcomeOf(findings), findings, annual, method: methodVersion };
+}
+
+/**
+ * Judges whether posted pay can be what was meant: `ok`, `note` (may be shown, the poster is told
+ * why) or `hold` (not shown until a person decides). Never corrects anything; findings list the
+ * readings that would explain the posting, likeliest first. A posting without amounts is judged by
+ * what its text states, and is `ok` when that states none. Pure: the same posting and reference
+ * give the same verdict. The method is explained in docs/method.md.
+ */
+export function judgePay(posting: PayPosting, reference: PayReference): PayVerdict {
+  const texts = readStatedText(posting);
+  const judged = takeAmounts(posting, texts);
+  if (judged.min === null && judged.max === null) {
+    return { verdict: "ok", findings: [], annual: null, method: methodVersion };
+  }
+  return judgeAmounts(judged, texts, reference);
 }

@@ -3,6 +3,7 @@ import type { Repair } from "@/domain/salary/verdict";
 import { componentsFor, type Market, shareBelow } from "./market";
 import { measure } from "./measure";
 import type { Hypothesis, Reading } from "./reading";
+import { thresholds } from "./thresholds";
 
 const mostRepairs = 4;
 /** A repair this many times less likely than the best one is no help to a moderator. */
@@ -20,6 +21,11 @@ export function toRepair(reading: Reading, market: Market, reference: PayReferen
   };
 }
 
+/** Ends in order and no wider than what would be held again. */
+function hasSoundEnds({ min, max }: Reading): boolean {
+  return min === null || max === null || (min <= max && max <= min * thresholds.width.hold);
+}
+
 /** The best readings as repairs, likeliest first, no reading twice. */
 export function buildRepairs(
   hypotheses: readonly Hypothesis[],
@@ -35,7 +41,7 @@ export function buildRepairs(
       (one) =>
         one.min === min && one.max === max && one.currency === currency && one.period === period,
     );
-    const repair = isKnown ? null : toRepair(reading, market, reference);
+    const repair = isKnown || !hasSoundEnds(reading) ? null : toRepair(reading, market, reference);
     if (repair) repairs.push(repair);
   }
   return repairs;

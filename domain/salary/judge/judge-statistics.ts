@@ -1,7 +1,7 @@
 import type { PayReference } from "@/domain/salary/reference/pay-reference-shape";
 import type { Finding, FindingCode, PayPosting } from "@/domain/salary/verdict";
 import { buildRepairs } from "./build-repairs";
-import { componentsFor, type Market, marketMiddleUsd } from "./market";
+import { componentsFor, type Market, marketMiddleUsd, shareBelow } from "./market";
 import type { Measured } from "./measure";
 import type { Hypothesis, SlipKind } from "./reading";
 import * as say from "./sentences";
@@ -18,40 +18,28 @@ const codeOfSlip: Record<SlipKind, FindingCode> = {
   swapped: "swapped-range",
 };
 
-const remarkOfSlip: Record<SlipKind, string> = {
-  period: "the amount fits another pay period",
-  currency: "the amount fits another currency",
-  "near-currency": "the amount fits another currency as well",
-  thousand: "the amount fits with a thousand applied once more or once less",
-  digits: "the amount fits with a digit more or less",
-  "one-end": "one end does not fit the other",
-  swapped: "the two ends fit the other way round",
-};
-
 export interface StatisticalJudgement {
   findings: Finding[];
   weighed: Weighed;
 }
 
+/** Ratio of the middle of a reading to the middle of its market. */
+function ratioToMarket({ reading, middle }: Measured, market: Market): number {
+  return Math.exp(middle) / marketMiddleUsd(componentsFor(market, reading.currency));
+}
+
 /** "1,111,111,000 USD a year is 7,500 times the middle of senior research scientists in the US". */
-export function comparison(posting: PayPosting, measured: Measured, market: Market): string {
-  const components = componentsFor(market, measured.reading.currency);
-  const against = say.describeMarket(posting);
-  const middle = marketMiddleUsd(components);
-  return `${say.describeReading(measured.reading)} is ${say.compareWithMiddle(Math.exp(measured.middle), middle, against)}`;
+export function compareWithMarket(posting: PayPosting, measured: Measured, market: Market): string {
+  const ratio = ratioToMarket(measured, market);
+  const what = say.describeReading(measured.reading);
+  return `${what} is ${say.compareWithMiddle(ratio, say.describeMarket(posting))}`;
 }
 
-function directionCode(measured: Measured, market: Market): FindingCode {
-  const middle = marketMiddleUsd(componentsFor(market, measured.reading.currency));
-  return Math.exp(measured.middle) > middle ? "implausibly-high" : "implausibly-low";
-}
-
-function isUnexplained({ unexplained, hypotheses }: Weighed): boolean {
-  return unexplained > (hypotheses[0]?.weight ?? 0);
-}
-
-function doubtNote(best: Hypothesis, sentence: string): Pick<Finding, "code" | "message"> {
-  return { code: codeOfSlip[best.kind], message: `${sentence}; ${remarkOfSlip[best.kind]}` };
+function remarkOn({ kind, reading }: Hypothesis): string {
+  const meant = say.describeReading(reading);
+  if (kind === "near-currency") return `it fits as ${meant} just as well`;
+  if (kind === "one-end") return `one end does not fit the other, ${meant} would`;
+  return `${meant} would be usual`;
 }
 
 /** Posterior of "as posted" below which pay of this market is held. */
@@ -59,6 +47,30 @@ function holdBelow(posting: PayPosting, market: Market): number {
   const byGroup = thresholds.asPosted[market.group];
   if (posting.level !== "executive") return byGroup;
   return Math.min(byGroup, thresholds.asPostedExecutive);
+}
+
+function severityOf(weighed: Weighed, hold: number): Finding["severity"] | null {
+  const believed = weighed.asPosted + weighed.undecidable;
+  if (believed < hold) return "hold";
+  const isDoubtful = weighed.undecidable > weighed.asPosted;
+  const note = 1 - (1 - hold) * thresholds.noteShare;
+  return isDoubtful || believed < note ? "note" : null;
+}
+
+/** How rare a middle this far out is, as a finding of its own. */
+function judgeDistance(
+  posting: PayPosting,
+  measured: Measured,
+  market: Market,
+  severity: Finding["severity"],
+): Finding {
+  const isHigh = ratioToMarket(measured, market) > 1;
+  const below = shareBelow(componentsFor(market, measured.reading.currency), measured.middle);
+  const message = say.rarity(isHigh ? 1 - below : below, isHigh, {
+    usd: Math.exp(measured.middle),
+    market: say.describeMarket(posting),
+  });
+  return { code: isHigh ? "implausibly-high" : "implausibly-low", severity, message, repairs: [] };
 }
 
 /** Findings that follow from what real pay looks like: the posterior of "as posted" is too low. */
@@ -69,20 +81,20 @@ export function judgeStatistics(
   reference: PayReference,
 ): StatisticalJudgement {
   const weighed = weighReadings(measured, market, reference);
-  const hold = holdBelow(posting, market);
-  const note = 1 - (1 - hold) * thresholds.noteShare;
-  const believed = weighed.asPosted + weighed.undecidable;
-  const isDoubtful = weighed.undecidable > weighed.asPosted;
-  if (believed >= note && !isDoubtful) return { findings: [], weighed };
-  const severity = believed < hold ? "hold" : "note";
-  const sentence = comparison(posting, measured, market);
+  const severity = severityOf(weighed, holdBelow(posting, market));
+  if (severity === null) return { findings: [], weighed };
+  const message = compareWithMarket(posting, measured, market);
   const repairs = buildRepairs(weighed.hypotheses, market, reference);
-  const best = weighed.hypotheses[0];
-  const direction = directionCode(measured, market);
-  const farOff: Finding = { code: direction, severity, message: sentence, repairs: [] };
-  if (!best || isUnexplained(weighed)) {
-    return { findings: [{ ...farOff, repairs }], weighed };
+  const [best] = weighed.hypotheses;
+  const distance = judgeDistance(posting, measured, market, severity);
+  if (!best || weighed.unexplained > best.weight) {
+    return { findings: [{ ...distance, message, repairs }], weighed };
   }
-  const first: Finding = { ...doubtNote(best, sentence), severity, repairs };
-  return { findings: severity === "hold" ? [first, farOff] : [first], weighed };
+  const first: Finding = {
+    code: codeOfSlip[best.kind],
+    severity,
+    message: `${message}; ${remarkOn(best)}`,
+    repairs,
+  };
+  return { findings: severity === "hold" ? [first, distance] : [first], weighed };
 }

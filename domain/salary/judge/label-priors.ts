@@ -20,9 +20,11 @@ export function periodShare(market: Market, period: PayPeriod): number {
 
 /**
  * Share of postings in a third currency, neither the country's own nor the dollar: as in the public
- * snapshot, where the euro and the pound are one posting in a hundred each outside the US.
+ * snapshot, where the euro and the pound are one posting in a hundred each outside the US and one
+ * in five hundred in it.
  */
 const thirdCurrencies: Readonly<Record<string, number>> = { EUR: 0.02, GBP: 0.015, CAD: 0.003 };
+const thirdInUs: Readonly<Record<string, number>> = { EUR: 0.001, GBP: 0.002 };
 const rareCurrency = 0.0005;
 
 /** European countries with a currency of their own, where pay in euros is common. */
@@ -46,13 +48,17 @@ const euroNeighbours = new Set([
 ]);
 const euroShareInNeighbours = 0.08;
 
+function thirdCurrencyShare({ home, country }: Market, currency: string): number {
+  if (home === "USD") return thirdInUs[currency] ?? rareCurrency;
+  const isNeighbour = country !== null && euroNeighbours.has(country);
+  if (currency === "EUR" && isNeighbour) return euroShareInNeighbours;
+  return thirdCurrencies[currency] ?? rareCurrency;
+}
+
 /** Prior share of postings of a market that pay in `currency`. */
 export function currencyShare(market: Market, currency: string): number {
-  const third = thirdCurrencies[currency] ?? rareCurrency;
-  if (market.home === null) return currency === "USD" ? 0.8 : third * 5;
-  if (currency === market.home) return market.home === "USD" ? 0.98 : 0.7;
-  if (currency === "USD") return 0.25;
-  if (market.home === "USD") return third / 10;
-  const isNeighbour = market.country !== null && euroNeighbours.has(market.country);
-  return currency === "EUR" && isNeighbour ? euroShareInNeighbours : third;
+  const { home } = market;
+  if (home === null) return currency === "USD" ? 0.8 : 5 * thirdCurrencyShare(market, currency);
+  if (currency === home) return home === "USD" ? 0.98 : 0.7;
+  return currency === "USD" ? 0.25 : thirdCurrencyShare(market, currency);
 }

@@ -1,7 +1,8 @@
 import { periodsPerYear } from "@/domain/salary/annualise";
 import { payPeriods } from "@/domain/salary/pay";
 import type { PayReference } from "@/domain/salary/reference/pay-reference-shape";
-import { currencyShare, periodShare } from "./label-priors";
+import { periodShare } from "./label-priors";
+import { listCurrencies } from "./list-currencies";
 import { componentsFor, likelihood, type Market } from "./market";
 import { type Measured, scaleEnds } from "./measure";
 import type { Reading, SlipKind } from "./reading";
@@ -10,12 +11,6 @@ import { widthDensity } from "./width-density";
 
 /** Takes one hypothesis: its prior times likelihood, and the reading if it is worth building. */
 export type Take = (kind: SlipKind, weight: number, reading: () => Reading) => void;
-
-/** Other currencies a posting may have meant, besides the country's own and the dollar. */
-const otherCurrencies = [
-  ["EUR", "GBP", "CAD", "AUD", "INR", "JPY", "MXN", "BRL"],
-  ["PHP", "PLN", "HUF", "CLP", "CZK", "SEK", "KRW", "COP"],
-].flat();
 
 const powers = [
   { factor: 10, rate: slipRates.ten, oneEnd: slipRates.oneEndTen, kind: "digits" },
@@ -66,31 +61,33 @@ function listScaleSlips(scene: Scene, take: Take) {
 /** Two currencies closer than this cannot be told apart by an amount: ln of the ratio of rates. */
 const nearCurrencies = Math.log(2);
 
-/** "$" was read as US dollars: nine of ten such labels in a country with a dollar of its own. */
-function homeRate({ measured, market }: Scene, home: string): number {
-  const isDollarSign = measured.reading.currency === "USD" && market.readsDollarSign;
-  return home !== "USD" && isDollarSign ? slipRates.dollarSign : slipRates.homeCurrency;
+/** How often `currency` is meant where the posting says another. */
+function currencySlipRate({ measured, market }: Scene, currency: string): number {
+  const posted = measured.reading.currency;
+  if (currency === market.home) {
+    // "$" read as US dollars: nine of ten such labels in a country with a dollar of its own.
+    const isMisread = posted === "USD" && market.misreadsDollarSign;
+    return isMisread ? slipRates.dollarSign : slipRates.homeCurrency;
+  }
+  if (currency !== "USD") return slipRates.otherCurrency;
+  const isOwnSign = market.hasDollarSign && posted === market.home;
+  return isOwnSign ? slipRates.ownDollarSign : slipRates.dollarsMeant;
 }
 
 function listCurrencySlips(scene: Scene, take: Take) {
   const { measured, market, reference } = scene;
   const { reading, middle } = measured;
-  const { perUsd } = reference.rates;
-  const rate = perUsd[reading.currency] ?? 1;
-  const tryCurrency = (currency: string, slipRate: number) => {
-    const other = perUsd[currency];
-    if (currency === reading.currency || !other) return;
-    const step = Math.log(rate / other);
-    const moved = middle + step;
+  const fixed = scene.period * scene.width;
+  const posted = Math.log(reference.rates.perUsd[reading.currency] ?? 1);
+  for (const { currency, logPerUsd, share, components } of listCurrencies(market, reference)) {
+    if (currency === reading.currency) continue;
+    const step = posted - logPerUsd;
     const kind = Math.abs(step) < nearCurrencies ? "near-currency" : "currency";
-    const prior = slipRate * currencyShare(market, currency) * scene.period * scene.width;
-    const weight = prior * likelihood(market, componentsFor(market, currency), moved);
-    take(kind, weight, () => ({ ...reading, currency }));
-  };
-  if (market.home) tryCurrency(market.home, homeRate(scene, market.home));
-  if (market.home !== "USD") tryCurrency("USD", slipRates.dollarsMeant);
-  for (const currency of otherCurrencies) {
-    if (currency !== market.home) tryCurrency(currency, slipRates.otherCurrency);
+    const prior = currencySlipRate(scene, currency) * share * fixed;
+    take(kind, prior * likelihood(market, components, middle + step), () => ({
+      ...reading,
+      currency,
+    }));
   }
 }
 

@@ -27,8 +27,10 @@ export interface Market {
   country: string | null;
   /** The country's own currency; `null` when the country is not known. */
   home: string | null;
-  /** A rich country with a dollar of its own, where "$" is often read as US dollars. */
-  readsDollarSign: boolean;
+  /** The country's own currency is written with "$". */
+  hasDollarSign: boolean;
+  /** So it is, and near enough to the US dollar that "$" is often read as that. */
+  misreadsDollarSign: boolean;
   kind: ContractKind;
   /** ln US dollars a year of full-time work at the minimum wage; -Infinity where none is known. */
   floor: number;
@@ -95,8 +97,8 @@ function abroad(
 function worldwide(node: PayNode): Pick<Market, "local" | "dollars" | "other"> {
   // Remote work offered to everybody is paid at US level or anywhere below it.
   const components = [
-    { center: node[0], spread: together(node[1], 0.15), weight: 0.6 },
-    { center: node[0] - 0.8, spread: 0.7, weight: 0.4 },
+    { center: node[0], spread: together(node[1], 0.15), weight: 0.75 },
+    { center: node[0] - 0.8, spread: 0.7, weight: 0.25 },
   ];
   return { local: components, dollars: components, other: components };
 }
@@ -138,6 +140,7 @@ export function buildMarket(posting: PayPosting, reference: PayReference): Marke
   const place = posting.country ?? "";
   const country = reference.countries[place];
   const cell = reference.cells[`${found.path}/${place}`];
+  const hasDollarSign = dollarSignCurrency(place) !== null;
   const years = Math.max(-6, Math.min(6, posting.year - reference.year));
   const { shift, spread } = kindShift(kind, country?.band ?? null);
   const unknown = posting.role ? 0 : unknownRoleSpread;
@@ -151,7 +154,8 @@ export function buildMarket(posting: PayPosting, reference: PayReference): Marke
     ),
     country: posting.country,
     home: reference.currencies[place] ?? null,
-    readsDollarSign: country?.band === "high" && dollarSignCurrency(place) !== null,
+    hasDollarSign,
+    misreadsDollarSign: hasDollarSign && country?.band === "high",
     kind,
     floor: kind === "regular" ? minimumWageFloor(place, reference) : Number.NEGATIVE_INFINITY,
     group: place === "US" ? "us" : (country?.band ?? "unknown"),

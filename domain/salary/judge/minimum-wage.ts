@@ -6,7 +6,7 @@ import type { Finding } from "@/domain/salary/verdict";
 import type { Market } from "./market";
 import { measure } from "./measure";
 import type { Reading } from "./reading";
-import { countryName } from "./sentences";
+import { inCountry } from "./sentences";
 
 /** Hours of work and exchange rates differ: pay this near to the minimum wage is not below it. */
 const tolerance = 0.95;
@@ -22,7 +22,10 @@ export function minimumWageFloor(country: string, reference: PayReference): numb
   return Math.log((annualise(wage.amount, wage.period) / rate) * tolerance);
 }
 
-/** Names the minimum wage when even the upper end of regular pay is below it. */
+/** Pay this far below the minimum wage is another fault: naming the wage would not help. */
+const farBelow = Math.log(4);
+
+/** Names the minimum wage when even the upper end of regular pay is below it, but not far. */
 export function judgeMinimumWage(
   reading: Reading,
   market: Market,
@@ -33,11 +36,12 @@ export function judgeMinimumWage(
   if (!wage || top === null) return null;
   const measured = measure({ ...reading, min: top, max: top }, reference);
   if (!measured || measured.middle >= market.floor) return null;
+  if (measured.middle < market.floor - farBelow) return null;
   const { amount, currency, period, from, source } = wage;
   const paid = `${formatAmount(top)} ${reading.currency} ${periodPhrases[reading.period]}`;
   const least = `${formatAmount(amount)} ${currency} ${periodPhrases[period]}`;
   const message =
-    `${paid} is below the minimum wage ${countryName(market.country ?? "")} for full-time work: ` +
+    `${paid} is below the minimum wage ${inCountry(market.country ?? "")} for full-time work: ` +
     `${least} since ${from} (${source})`;
   return { code: "below-minimum-wage", severity: "note", message, repairs: [] };
 }

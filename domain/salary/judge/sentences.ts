@@ -2,97 +2,91 @@ import { findRole } from "@/domain/role/taxonomy";
 import { formatAmount, roundToSignificant } from "@/domain/salary/format-money";
 import { periodPhrases } from "@/domain/salary/format-pay";
 import type { PayPosting } from "@/domain/salary/verdict";
+import type { OddEnd } from "./find-odd-end";
+import { nameRoleInPlural } from "./name-role";
 import type { PlaceholderReason } from "./placeholder-numbers";
 import type { Reading } from "./reading";
 
 const regionNames = new Intl.DisplayNames(["en"], { type: "region" });
-const withArticle = new Set([
-  "US",
-  "GB",
-  "NL",
-  "PH",
-  "AE",
-  "CZ",
-  "DO",
-  "CD",
-  "CF",
-  "BS",
-  "GM",
-  "MV",
-]);
+const withArticle = new Set(["US", "NL", "PH", "AE", "DO", "CF", "CD", "BS", "GM", "MV", "GB"]);
 
 function amountWith(amount: number, currency: string): string {
-  return currency ? `${formatAmount(amount)} ${currency}` : formatAmount(amount);
+  return `${formatAmount(amount)} ${currency}`;
 }
 
-function endsOf(min: number | null, max: number | null, currency: string): string {
+/** "120,000 – 150,000 USD". */
+function describeEnds({ min, max, currency }: Omit<Reading, "period">): string {
   if (min === null) return `up to ${amountWith(max ?? 0, currency)}`;
   if (max === null) return `from ${amountWith(min, currency)}`;
   if (min === max) return amountWith(min, currency);
   return `${formatAmount(min)} – ${amountWith(max, currency)}`;
 }
 
-export function notPositive(min: number | null, max: number | null, currency: string): string {
-  return `${endsOf(min, max, currency)}: pay must be above zero at both ends`;
+/** "1,111,111,000 USD a year". */
+export function describeReading(reading: Reading): string {
+  return `${describeEnds(reading)} ${periodPhrases[reading.period]}`;
+}
+
+export function notPositive(reading: Reading): string {
+  return `${describeEnds(reading)}: pay must be above zero at both ends`;
 }
 
 const placeholderReasons: Record<PlaceholderReason, string> = {
   "repeated-digits": "repeated digits usually mean that no pay was entered",
   sequence: "digits in keyboard order usually mean that no pay was entered",
-  nines: "a row of nines usually means that no upper limit was entered",
+  nines: "a row of nines usually means that no limit was entered",
   one: "a one usually means that no pay was entered",
 };
 
 export function placeholder(
   ends: readonly { amount: number; reason: PlaceholderReason }[],
-  currency: string,
+  reading: Reading,
+  farOff: string | null,
 ): string {
-  const amounts = ends.map(({ amount }) => amountWith(amount, currency)).join(" and ");
-  const first = ends[0];
-  return `${amounts}: ${first ? placeholderReasons[first.reason] : ""}`;
+  const reason = ends[0] ? placeholderReasons[ends[0].reason] : "";
+  if (farOff) return `${farOff}; ${reason}`;
+  const amounts = ends.map(({ amount }) => amountWith(amount, reading.currency)).join(" and ");
+  return `${amounts}: ${reason}`;
 }
 
-export function openEnded(min: number | null, max: number | null, currency: string): string {
-  const missing = min === null ? "lower" : "upper";
-  return `${endsOf(min, max, currency)} has no ${missing} end; a full range tells applicants more, and some places require one`;
+export function openEnded(reading: Reading): string {
+  const missing = reading.min === null ? "lower" : "upper";
+  return `${describeEnds(reading)} has no ${missing} end; a full range tells applicants more, and some places require one`;
 }
 
-export function swapped(min: number, max: number, currency: string): string {
-  return `The minimum ${amountWith(min, currency)} is above the maximum ${amountWith(max, currency)}`;
+export function swapped({ min, max, currency }: Reading): string {
+  return `The minimum ${amountWith(min ?? 0, currency)} is above the maximum ${amountWith(max ?? 0, currency)}`;
 }
 
 const widthRemarks = {
-  note: "nine of ten real ranges stay below 2.0 times",
-  warn: "all but three of a hundred real ranges stay below 2.5 times",
-  hold: "one in two hundred real ranges is wider than 4 times, mostly by mistake",
+  note: "nine of ten real ranges stay within 2 times",
+  warn: "97 of 100 real ranges stay within 2.5 times",
+  hold: "only one in 200 real ranges is wider than 4 times",
 };
 
 export function wideRange(
-  min: number,
-  max: number,
-  currency: string,
+  reading: Reading,
+  ratio: number,
   strength: keyof typeof widthRemarks,
 ): string {
-  const ratio = formatAmount(roundToSignificant(max / min, max / min < 10 ? 2 : 3));
-  return `${endsOf(min, max, currency)}: the maximum is ${ratio} times the minimum; ${widthRemarks[strength]}`;
+  const times = say(roundToSignificant(ratio, ratio < 10 ? 2 : 3));
+  return `${describeEnds(reading)}: the maximum is ${times} times the minimum; ${widthRemarks[strength]}`;
 }
 
-function plural(noun: string): string {
-  if (/(s|x|ch|sh)$/.test(noun)) return `${noun}es`;
-  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+/** "The minimum of 2,000 USD belongs to ranges at 1/81 of the middle of …". */
+export function oddEnd(odd: OddEnd, currency: string, place: string): string {
+  const end = odd.end === "min" ? "minimum" : "maximum";
+  const usual = amountWith(odd.usual, currency);
+  return `The ${end} of ${amountWith(odd.odd, currency)} belongs to ranges at ${place}, while ${usual} at the other end is usual`;
 }
 
-/** "Research Scientist" → "research scientists"; words such as AI or MLOps keep their capitals. */
-function roleInPlural(slug: string | null): string {
-  const name = slug ? findRole(slug)?.name : undefined;
-  if (!name) return "AI, ML and data jobs";
-  const words = name.split(" ").map((word) => {
-    return /^[A-Z][a-z]+(-[A-Z]?[a-z]+)*$/.test(word) ? word.toLowerCase() : word;
-  });
-  if (words[0] === "head" || words[0] === "member") {
-    return [plural(words[0]), ...words.slice(1)].join(" ");
-  }
-  return [...words.slice(0, -1), plural(words.at(-1) ?? "")].join(" ");
+export function cleanFactor(reading: Reading, factor: number): string {
+  return `${describeEnds(reading)}: the ends lie a factor of ${formatAmount(factor)} apart, so one of them has digits too many or too few`;
+}
+
+/** A rounded ratio without the cents that money has: 82.5, 1,290. */
+function say(ratio: number): string {
+  return Number.isInteger(ratio) ? formatAmount(ratio) : String(ratio);
 }
 
 const levelWords = {
@@ -103,7 +97,7 @@ const levelWords = {
 } as const;
 
 /** "in the US", "in France". */
-export function countryName(country: string): string {
+export function inCountry(country: string): string {
   if (country === "US") return "in the US";
   const name = regionNames.of(country) ?? country;
   return `in ${withArticle.has(country) ? "the " : ""}${name}`;
@@ -112,23 +106,29 @@ export function countryName(country: string): string {
 /** "senior research scientists in the US". */
 export function describeMarket(posting: PayPosting): string {
   const level = posting.level ? `${levelWords[posting.level]} ` : "";
-  const role = `${level}${roleInPlural(posting.role)}`;
-  if (!posting.country) return `${role} anywhere`;
-  return `${role} ${countryName(posting.country)}`;
+  const name = posting.role ? findRole(posting.role)?.name : undefined;
+  const who = name ? nameRoleInPlural(name) : "jobs in AI, ML and data";
+  const where = posting.country ? inCountry(posting.country) : "anywhere";
+  return `${level}${who} ${where}`;
 }
 
-/** "1,111,111,000 USD a year". */
-export function describeReading(reading: Reading): string {
-  return `${endsOf(reading.min, reading.max, reading.currency)} ${periodPhrases[reading.period]}`;
+/** "7,500 times the middle of …", "62 % of the middle of …" or "1/60 of the middle of …". */
+export function compareWithMiddle(ratio: number, market: string): string {
+  const of = `the middle of ${market}`;
+  if (ratio >= 0.95 && ratio < 1.05) return `about ${of}`;
+  if (ratio >= 1) return `${say(roundToSignificant(ratio, 2))} times ${of}`;
+  if (ratio >= 0.2) return `${Math.round(ratio * 100)} % of ${of}`;
+  return `1/${formatAmount(Math.round(roundToSignificant(1 / ratio, 2)))} of ${of}`;
 }
 
-/** "7,500 times the middle of …" or "1/60 of the middle of …". */
-export function compareWithMiddle(middleUsd: number, marketUsd: number, market: string): string {
-  const ratio = middleUsd / marketUsd;
-  if (ratio >= 1) {
-    const times = formatAmount(roundToSignificant(ratio, 2));
-    return `${times} times the middle of ${market}`;
-  }
-  const part = formatAmount(roundToSignificant(1 / ratio, 2));
-  return `1/${part} of the middle of ${market}`;
+/** "Fewer than 1 in 1,000 ranges of … are as low as 13,964 USD a year". */
+export function rarity(
+  share: number,
+  isHigh: boolean,
+  { usd, market }: { usd: number; market: string },
+): string {
+  const perThousand = Math.round(share * 1000);
+  const count = perThousand < 1 ? "Fewer than 1" : `About ${perThousand}`;
+  const amount = formatAmount(Math.round(roundToSignificant(usd, 3)));
+  return `${count} in 1,000 ranges of ${market} are as ${isHigh ? "high" : "low"} as ${amount} USD a year`;
 }

@@ -10,9 +10,10 @@ export const slipRates = {
   /** US dollars meant, and another posted. */
   dollarsMeant: 0.1,
   /** Any other currency of the list meant. */
-  otherCurrency: 0.01,
-  /** "$" read as US dollars in a country with a dollar of its own. */
+  otherCurrency: 0.05,
+  /** "$" read as US dollars in a country with a dollar of its own, and the reverse. */
   dollarSign: 0.9,
+  ownDollarSign: 0.2,
   /** 60K in a field that means thousands, or 60 in a field that means units. */
   thousand: 0.006,
   /** One digit too many or too few. */

@@ -14,7 +14,7 @@ const roles = [
   "software-engineer",
   null,
 ];
-const lowPay = ["IN", "PK", "BD", "NG", "KE", "EG", "PH", "VN", "ID", "LK", "CO", "UA", "MA", "PE"];
+const lowPay = "IN PK BD NG KE EG PH VN ID LK CO UA MA PE MX BR ZA TH".split(" ");
 const usIncome = 82_190;
 
 interface Drawn {

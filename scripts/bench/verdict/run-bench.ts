@@ -93,11 +93,10 @@ function measureSpeed(classes: readonly BenchClass[], judge: Peer): number {
 }
 
 /** Runs every class under every judge, all in this process, on the same cases. */
-export function runBench(data: BenchData, options: { size: number; peers: boolean }): BenchResult {
+export function runBench(data: BenchData, options: { size: number }): BenchResult {
   const random = seededRandom(20_260_729);
   const { reference, test } = data;
-  const judges = [ourJudge(reference)];
-  if (options.peers) judges.push(...fitPeers(data.calibration, reference));
+  const judges = [ourJudge(reference), ...fitPeers(data.calibration, reference)];
   const regular = test.filter((range) => !isWideUntouched(range));
   const classes = [
     ...slips.map((slip) => injectSlip(slip, sample(regular, options.size, random), random)),
