@@ -33,19 +33,18 @@ export function JobCard(job: JobCardProps) {
       <h3 className="job-title">
         <a href={href} data-entry>
           {title}
-        </a>
+        </a>{" "}
         <span className="job-company">
           {companyHref ? <a href={companyHref}>{company}</a> : company}
         </span>
       </h3>
       <p className="job-details">
-        {job.featured ? <b>Featured</b> : null}
-        {job.sample ? <i>Sample</i> : null}
+        {job.featured ? <b>Featured </b> : null}
+        {job.sample ? <i>Sample </i> : null}
         {details}
       </p>
       <p className="job-age">
-        {job.age}
-        <time dateTime={job.postedOn}>{sayDate(job.postedOn)}</time>
+        {job.age} <time dateTime={job.postedOn}>{sayDate(job.postedOn)}</time>
       </p>
       <div className="job-pay">
         <Pay pay={pay} />
