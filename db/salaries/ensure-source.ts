@@ -1,23 +1,9 @@
 import type { Database } from "@/db/connect";
 import { salarySources } from "@/db/schema/salary-sources";
-
-/** Where observations come from, as shown beside every number made from them. */
-export type SalarySource = {
-  slug: string;
-  /** Posted ranges and self-reports are never in one number. */
-  kind: "posted" | "self-report";
-  name: string;
-  licence: string;
-  url: string | null;
-  /** Day of the source's own publication, ISO; `null` for one that grows. */
-  publishedOn: string | null;
-  /** `aggregate`: only roll-ups are held; `observations`: every range is. */
-  detail: "aggregate" | "observations";
-  builderVersion: string | null;
-};
+import type { StatisticsSource } from "@/domain/statistics/cell-statistics";
 
 /** Pay of the listings on this board. */
-export const listingsSource: SalarySource = {
+export const listingsSource: StatisticsSource = {
   slug: "salarium-listings",
   kind: "posted",
   name: "Listings on Salarium",
@@ -29,7 +15,7 @@ export const listingsSource: SalarySource = {
 };
 
 /** Enters a source, or corrects what is said about one that is there already. */
-export async function ensureSource(db: Database, source: SalarySource): Promise<void> {
+export async function ensureSource(db: Database, source: StatisticsSource): Promise<void> {
   const { slug, ...said } = source;
   await db
     .insert(salarySources)

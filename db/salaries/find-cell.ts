@@ -1,17 +1,11 @@
 import type { Database } from "@/db/connect";
-import { type PublishedCell, publishCell } from "@/domain/statistics/publish-cell";
+import type { CellStatistics } from "@/domain/statistics/cell-statistics";
+import { publishCell } from "@/domain/statistics/publish-cell";
 import { type CellDimension, type CellFilter, cellCondition, dimensionKey } from "./cell-filter";
 import { findSources } from "./find-sources";
 import { readDistributions } from "./read-distributions";
 import { readEmployers } from "./read-employers";
-import { type CellTally, tallyCells } from "./tally-cells";
-
-/** The statistics of a cell with all that must be said beside them. */
-export type CellStatistics = PublishedCell &
-  Omit<CellTally, "n"> & {
-    /** Newest day any of it is from: a source's publication or a listing's posting; ISO. */
-    updatedOn: string | null;
-  };
+import { tallyCells } from "./tally-cells";
 
 /**
  * The statistics of the posted ranges of a cell. Percentiles are exact where the cell has fewer

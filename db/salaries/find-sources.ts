@@ -1,13 +1,13 @@
 import { eq } from "drizzle-orm";
 import type { Database } from "@/db/connect";
 import { salarySources } from "@/db/schema/salary-sources";
-import type { SalarySource } from "./ensure-source";
+import type { StatisticsSource } from "@/domain/statistics/cell-statistics";
 
 /** All sources of one kind: posted ranges and self-reports are never in one number. */
 export async function findSources(
   db: Database,
-  kind: SalarySource["kind"],
-): Promise<SalarySource[]> {
+  kind: StatisticsSource["kind"],
+): Promise<StatisticsSource[]> {
   return db
     .select({
       slug: salarySources.slug,

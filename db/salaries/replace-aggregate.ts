@@ -2,14 +2,15 @@ import { eq } from "drizzle-orm";
 import type { Database } from "@/db/connect";
 import { salaryRollups } from "@/db/schema/salary-rollups";
 import { salarySources } from "@/db/schema/salary-sources";
-import { ensureSource, type SalarySource } from "./ensure-source";
+import type { StatisticsSource } from "@/domain/statistics/cell-statistics";
+import { ensureSource } from "./ensure-source";
 
 /**
  * Makes a source one whose ranges are held one by one. Roll-ups that came as aggregates are
  * removed: those of the observations, added in the same transaction, take their place, so nothing
  * is counted twice and readers never see neither. Other imports into the source wait.
  */
-export async function replaceAggregate(tx: Database, source: SalarySource): Promise<void> {
+export async function replaceAggregate(tx: Database, source: StatisticsSource): Promise<void> {
   await tx.insert(salarySources).values(source).onConflictDoNothing({ target: salarySources.slug });
   const [held] = await tx
     .select({ detail: salarySources.detail })

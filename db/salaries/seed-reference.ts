@@ -8,7 +8,8 @@ import {
   readReferenceCells,
   writeCell,
 } from "@/domain/salary/reference/cells";
-import { ensureSource, type SalarySource } from "./ensure-source";
+import type { StatisticsSource } from "@/domain/statistics/cell-statistics";
+import { ensureSource } from "./ensure-source";
 import { notifySalaries } from "./notify-salaries";
 
 const linesPerStatement = 5000;
@@ -44,7 +45,7 @@ export async function seedReference(
 }
 
 /** The source as it is held before its ranges are imported. */
-function describeSource({ builder, source, cells }: ReferenceCells): SalarySource {
+function describeSource({ builder, source, cells }: ReferenceCells): StatisticsSource {
   const { slug, name, url, licence, date } = source;
   const content = createHash("sha256").update(cells.map(writeCell).join("\n")).digest("hex");
   return {

@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/connect";
-import type { SalarySource } from "./ensure-source";
+import type { StatisticsSource } from "@/domain/statistics/cell-statistics";
 
 /** How many ranges of which sources and years make up a cell. */
 export type CellTally = {
@@ -8,7 +8,7 @@ export type CellTally = {
   /** The window: first and last year of the ranges; `null` where no year is known. */
   years: { first: number; last: number } | null;
   /** Sources of the ranges, each with its number of them. */
-  sources: (SalarySource & { n: number })[];
+  sources: (StatisticsSource & { n: number })[];
 };
 
 type Part = { key: string; source: string; first: number | null; last: number | null; n: number };
@@ -16,7 +16,7 @@ type Part = { key: string; source: string; first: number | null; last: number | 
 /** Counts the ranges of each key in the roll-ups, which hold every source. */
 export async function tallyCells(
   db: Database,
-  { condition, key, sources }: { condition: SQL; key: SQL; sources: readonly SalarySource[] },
+  { condition, key, sources }: { condition: SQL; key: SQL; sources: readonly StatisticsSource[] },
 ): Promise<Map<string, CellTally>> {
   const parts = await db.execute<Part>(sql`
     select ${key} as key, source_slug as source, sum(observations)::integer as n,

@@ -1,5 +1,5 @@
-import type { SalarySource } from "@/db/salaries/ensure-source";
 import { aijobsSnapshot } from "@/domain/salary/aijobs/snapshot";
+import type { StatisticsSource } from "@/domain/statistics/cell-statistics";
 
 const { slug, answersSlug, name, url, licence, date } = aijobsSnapshot;
 
@@ -12,10 +12,10 @@ const published = {
 } as const;
 
 /** Posted ranges: two twin rows of the file. */
-export const aijobsRanges: SalarySource = { slug, kind: "posted", name, ...published };
+export const aijobsRanges: StatisticsSource = { slug, kind: "posted", name, ...published };
 
 /** Rows without a twin, which may be answers of single persons. */
-export const aijobsAnswers: SalarySource = {
+export const aijobsAnswers: StatisticsSource = {
   slug: answersSlug,
   kind: "self-report",
   name: `${name}, rows without a twin`,
