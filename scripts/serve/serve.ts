@@ -1,0 +1,20 @@
+import { resolve } from "node:path";
+import { PlainFailure } from "../demo/plain-failure";
+import { readServerSettings } from "./settings";
+import { startServer } from "./start-server";
+
+// The production server: the settings come from the environment, the build from `.next`.
+try {
+  const root = resolve(import.meta.dirname, "../..");
+  const server = await startServer(root, readServerSettings(process.env));
+  console.log(`Serving on port ${server.port}.`);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, async () => {
+      await server.stop();
+      process.exit(0);
+    });
+  }
+} catch (error) {
+  console.error(error instanceof PlainFailure ? error.message : error);
+  process.exit(1);
+}

@@ -1,0 +1,127 @@
+import { randomBytes } from "node:crypto";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { join } from "node:path";
+import next from "next";
+import { PlainFailure } from "../demo/plain-failure";
+import { chooseEncoding } from "./compression";
+import { pagePolicy } from "./content-security-policy";
+import { finishHeaders } from "./finish-headers";
+import { interceptResponse } from "./intercept-response";
+import { prepareRequest } from "./prepare-request";
+import { readReactPrograms } from "./react-programs";
+import { startRevalidation } from "./revalidate";
+import { buildRouteTable, readManifests } from "./route-table";
+import type { ServerSettings } from "./settings";
+import { stopServing } from "./stop-serving";
+
+const REVALIDATE_PATH = "/api/internal/revalidate";
+// Longer than a proxy in front keeps its connections, so that it is the one to close them.
+const KEEP_ALIVE_MS = 75_000;
+
+export type RunningServer = {
+  port: number;
+  /** Accepts nothing new, finishes what is under way, resolves when all is done. */
+  stop(): Promise<void>;
+};
+
+/** Serves the production build in `root`. Throws `PlainFailure` when it cannot. */
+export async function startServer(root: string, settings: ServerSettings): Promise<RunningServer> {
+  const secret = randomBytes(32).toString("hex");
+  process.env["SALARIUM_REVALIDATE_SECRET"] = secret;
+  const routes = buildRouteTable(readBuild(root));
+  const reactPrograms = readReactPrograms();
+  const app = next({ dev: false, dir: root });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+
+  const server = createServer((req, res) => void answer(req, res));
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
+  const starting = listen(server, settings).then((port) => ({
+    port,
+    ...startRevalidation(settings.databaseUrl, {
+      host: settings.host ?? "127.0.0.1",
+      port,
+      secret,
+    }),
+  }));
+  const { port, ready, stop } = await starting;
+  await ready;
+  return {
+    port,
+    stop: async () => {
+      await stopServing(server);
+      await stop();
+      await app.close();
+    },
+  };
+
+  async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    const [pathname = "/"] = (req.url ?? "/").split("?", 1);
+    try {
+      // Pages kept by an earlier process may be out of date: nobody sees one before they are marked.
+      if (pathname !== REVALIDATE_PATH) await (await starting).ready;
+      intercept(req, res, pathname);
+      await handle(req, res);
+    } catch (error) {
+      console.error(`The request for ${pathname} failed:`, error);
+      res.destroy();
+    }
+  }
+
+  function intercept(req: IncomingMessage, res: ServerResponse, pathname: string): void {
+    const kind = routes(pathname);
+    const { formOrigins, isDemo } = settings;
+    const ifNoneMatch = prepareRequest(req, kind, settings);
+    const nonce = kind === "personal" ? randomBytes(16).toString("base64") : null;
+    // Next puts the nonce of the request's policy on each script it renders.
+    if (nonce) req.headers["content-security-policy"] = `script-src 'nonce-${nonce}'`;
+    interceptResponse(res, {
+      pathname,
+      encoding: chooseEncoding(req.headers["accept-encoding"]?.toString()),
+      ifNoneMatch,
+      formOrigins,
+      reactPrograms,
+      noncePolicy: nonce && pagePolicy({ nonce, formOrigins }),
+      finishHeaders: () => {
+        finishHeaders(req, res, kind, isDemo);
+        if (!server.listening) res.setHeader("Connection", "close");
+      },
+    });
+  }
+}
+
+function readBuild(root: string) {
+  try {
+    return readManifests(join(root, ".next"));
+  } catch (cause) {
+    throw new PlainFailure("There is no finished build: run `npm run build` first.", { cause });
+  }
+}
+
+function listen(server: Server, { port, host }: ServerSettings): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (cause: NodeJS.ErrnoException) => reject(explainListen(cause, port)));
+    server.listen(port, host, () => {
+      const address = server.address();
+      resolve(typeof address === "object" && address ? address.port : port);
+    });
+  });
+}
+
+function explainListen(cause: NodeJS.ErrnoException, port: number): Error {
+  if (cause.code === "EADDRINUSE") {
+    return new PlainFailure(
+      `Port ${port} is taken by another program: stop that one, or choose another port with PORT=${port + 1}.`,
+      { cause },
+    );
+  }
+  if (cause.code === "EACCES") {
+    return new PlainFailure(
+      `Port ${port} needs more rights: choose one above 1023, as PORT=3000.`,
+      {
+        cause,
+      },
+    );
+  }
+  return cause;
+}
