@@ -4,22 +4,24 @@ const entrySelector = "[data-entry]";
 /** Marks the link of the section the page is in, which a static header cannot know. */
 export function markCurrentSection(): void {
   const section = `/${location.pathname.split("/")[1] ?? ""}`;
-  document
-    .querySelector(`.site-menu a[href="${CSS.escape(section).replaceAll("\\/", "/")}"]`)
-    ?.setAttribute("aria-current", section === location.pathname ? "page" : "true");
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(".site-menu a")) {
+    if (link.pathname !== section) continue;
+    link.setAttribute("aria-current", section === location.pathname ? "page" : "true");
+  }
 }
 
-/** One key press anywhere on the page. */
-export function handleShortcut(event: KeyboardEvent): void {
+/** Escape anywhere on the page closes what is open around the focus. */
+export function handleEscape(event: KeyboardEvent): void {
+  if (event.key !== "Escape" || event.defaultPrevented) return;
+  if (event.target instanceof Element && closeAround(event.target)) event.preventDefault();
+}
+
+/** A letter key anywhere on the page that does not take text. */
+export function handleLetter(event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-  const target = event.target instanceof HTMLElement ? event.target : null;
-  if (event.key === "Escape") {
-    if (closeAround(target)) event.preventDefault();
-    return;
-  }
-  if (takesText(target)) return;
+  if (event.target instanceof Element && takesText(event.target)) return;
   if (event.key === "/") {
-    const field = document.querySelector<HTMLInputElement>("main [data-search], [data-search]");
+    const field = findSearchField();
     field?.focus();
     field?.select();
     event.preventDefault();
@@ -27,13 +29,21 @@ export function handleShortcut(event: KeyboardEvent): void {
   if (event.key === "j" || event.key === "k") moveInList(event.key === "j" ? 1 : -1);
 }
 
-function takesText(target: HTMLElement | null): boolean {
-  return target?.closest("input, textarea, select, [contenteditable], dialog") != null;
+/** The search of the page itself before the one in its head. */
+function findSearchField(): HTMLInputElement | null {
+  return (
+    document.querySelector<HTMLInputElement>("main input[type='search']") ??
+    document.querySelector<HTMLInputElement>("input[type='search']")
+  );
+}
+
+function takesText(target: Element): boolean {
+  return target.closest("input, textarea, select, [contenteditable], dialog") !== null;
 }
 
 /** Closes the menu, sheet or disclosure the focus is in and gives the focus back to it. */
-function closeAround(target: HTMLElement | null): boolean {
-  const open = target?.closest("details[open]");
+function closeAround(target: Element): boolean {
+  const open = target.closest("details[open]");
   if (!open) return false;
   open.removeAttribute("open");
   open.querySelector("summary")?.focus();

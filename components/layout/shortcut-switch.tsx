@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useSyncExternalStore } from "react";
-import { handleShortcut, markCurrentSection } from "./shortcut-keys";
+import { handleEscape, handleLetter, markCurrentSection } from "./shortcut-keys";
 import { readShortcutsOn, subscribeShortcuts, writeShortcutsOn } from "./shortcut-state";
 
 /** The keys `/`, `j`, `k` and Escape, and the switch that turns them off (WCAG 2.1.4). */
@@ -11,9 +11,14 @@ export function ShortcutSwitch() {
   useEffect(markCurrentSection, []);
 
   useEffect(() => {
+    document.addEventListener("keydown", handleEscape);
+    return () => document.removeEventListener("keydown", handleEscape);
+  }, []);
+
+  useEffect(() => {
     if (!on) return;
-    document.addEventListener("keydown", handleShortcut);
-    return () => document.removeEventListener("keydown", handleShortcut);
+    document.addEventListener("keydown", handleLetter);
+    return () => document.removeEventListener("keydown", handleLetter);
   }, [on]);
 
   return (

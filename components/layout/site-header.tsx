@@ -43,7 +43,6 @@ export function SiteHeader() {
               placeholder="Search jobs"
               autoComplete="off"
               enterKeyHint="search"
-              data-search
             />
             <button type="submit">
               <span className="sr-only">Search</span>
