@@ -24,25 +24,27 @@ const slug = z
   .max(200, "must have at most 200 characters")
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens");
 
-const webAddress = z
-  .string()
-  .max(jobDraftLimits.url, `must have at most ${jobDraftLimits.url} characters`)
-  .regex(/^https?:\/\/\S+$/i, "must be an address that begins with http:// or https://");
+/** What no database column takes: control characters but line breaks and tabs, halves of pairs. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const unstorable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]|\p{Cs}/u;
 
-const applyAddress = z
-  .string()
-  .max(jobDraftLimits.url, `must have at most ${jobDraftLimits.url} characters`)
-  .regex(
-    /^(https?:\/\/|mailto:)\S+$/i,
-    "must be an address that begins with http://, https:// or mailto:",
-  );
-
-const line = (name: string, most: number) =>
+const text = (most: number) =>
   z
     .string()
-    .trim()
-    .min(1, `${name} is missing`)
-    .max(most, `${name} must have at most ${most} characters`);
+    .max(most, `must have at most ${most} characters`)
+    .refine((value) => !unstorable.test(value), "contains control characters");
+
+const line = (most: number) => text(most).trim().min(1, "is missing");
+
+const webAddress = text(jobDraftLimits.url).regex(
+  /^https?:\/\/\S+$/,
+  "must be an address that begins with http:// or https://",
+);
+
+const applyAddress = text(jobDraftLimits.url).regex(
+  /^(https?:\/\/|mailto:)\S+$/,
+  "must be an address that begins with http://, https:// or mailto:",
+);
 
 const amount = z
   .number("must be a number")
@@ -57,18 +59,18 @@ const placeSchema = z.object({
   region: z.string().nullable(),
   city: z.string().nullable(),
   /** As posted. */
-  text: line("the place", jobDraftLimits.placeText),
+  text: line(jobDraftLimits.placeText),
 });
 
 const skillSchema = z.object({
   slug,
-  name: line("the skill", 100),
+  name: line(100),
   kind: z.enum(["skill", "tool"]),
 });
 
 /** Pay exactly as posted, in units of the currency. It may be absurd: it is judged, not refused. */
 const draftPaySchema = z.object({
-  text: z.string().max(jobDraftLimits.payText).nullable(),
+  text: text(jobDraftLimits.payText).nullable(),
   min: amount.nullable(),
   max: amount.nullable(),
   currency: z
@@ -84,29 +86,24 @@ export const jobDraftSchema = z
     /** Where it comes from: `employer`, `sample`, `greenhouse:acme`, … */
     source: z.string().regex(/^[a-z0-9][a-z0-9:._-]{0,199}$/, "is not the name of a source"),
     /** Its identity in that source. */
-    sourceJobId: line("the identifier", 300),
+    sourceJobId: line(300),
     sourceUrl: webAddress.nullable(),
     company: z.object({
       slug,
-      name: line("the company's name", jobDraftLimits.companyName),
+      name: line(jobDraftLimits.companyName),
       website: webAddress.nullable(),
-      about: z.string().max(5000).nullable(),
+      about: text(5000).nullable(),
     }),
-    title: line("the title", jobDraftLimits.title),
+    title: line(jobDraftLimits.title),
     /** HTML or plain text as posted, not yet sanitised; empty where there was none. */
-    description: z
-      .string()
-      .max(
-        jobDraftLimits.description,
-        `the description must have at most ${jobDraftLimits.description} characters`,
-      ),
+    description: text(jobDraftLimits.description),
     /** Slug of a role of the taxonomy, or `null` where the title names none. */
     role: slug.nullable(),
     level: z.enum(levels).nullable(),
     employmentTypes: z.array(z.enum(employmentTypes)),
     workplace: z.enum(workplaces).nullable(),
     /** All places in one line, as posted. */
-    placesText: z.string().trim().max(jobDraftLimits.placesText),
+    placesText: text(jobDraftLimits.placesText).trim(),
     places: z.array(placeSchema).max(jobDraftLimits.places),
     /** Where a remote job may be done from: countries (`US`) and region slugs (`europe`). */
     eligibleRegions: z

@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { payPeriods } from "@/domain/salary/pay";
+
+const snapshotSchema = z.object({
+  title: z.string().catch(""),
+  description: z.string().catch(""),
+  placesText: z.string().catch(""),
+  employmentTypes: z.array(z.string()).catch([]),
+  level: z.string().nullable().catch(null),
+  workplace: z.string().nullable().catch(null),
+  state: z.string().catch("published"),
+  payState: z.enum(["none", "shown", "held", "rejected"]).catch("none"),
+  shownPay: z
+    .object({
+      min: z.number().nullable(),
+      max: z.number().nullable(),
+      currency: z.string(),
+      period: z.enum(payPeriods),
+    })
+    .nullable()
+    .catch(null),
+});
+
+/** What the public may know of a listing as it once was: never pay that was not shown. */
+export type JobVersion = z.infer<typeof snapshotSchema> & { version: number; savedAt: Date };
+
+/** Reads a stored version; parts that an older release wrote otherwise are empty. */
+export function parseJobVersion(stored: {
+  version: number;
+  savedAt: Date;
+  snapshot: Record<string, unknown>;
+}): JobVersion {
+  const { version, savedAt, snapshot } = stored;
+  const known = snapshotSchema.parse(snapshot);
+  // Pay that was held when this version was saved stays unsaid, whatever the snapshot holds.
+  return {
+    ...known,
+    shownPay: known.payState === "shown" ? known.shownPay : null,
+    version,
+    savedAt,
+  };
+}
