@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from "node:path";
 import next from "next";
 import { PlainFailure } from "../demo/plain-failure";
+import { explainPort } from "../demo/require-free-port";
 import { chooseEncoding } from "./compression";
 import { pagePolicy } from "./content-security-policy";
 import { finishHeaders } from "./finish-headers";
@@ -100,28 +101,12 @@ function readBuild(root: string) {
 
 function listen(server: Server, { port, host }: ServerSettings): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once("error", (cause: NodeJS.ErrnoException) => reject(explainListen(cause, port)));
+    server.once("error", (cause: NodeJS.ErrnoException) => {
+      reject(new PlainFailure(explainPort(cause.code ?? cause.message, port), { cause }));
+    });
     server.listen(port, host, () => {
       const address = server.address();
       resolve(typeof address === "object" && address ? address.port : port);
     });
   });
-}
-
-function explainListen(cause: NodeJS.ErrnoException, port: number): Error {
-  if (cause.code === "EADDRINUSE") {
-    return new PlainFailure(
-      `Port ${port} is taken by another program: stop that one, or choose another port with PORT=${port + 1}.`,
-      { cause },
-    );
-  }
-  if (cause.code === "EACCES") {
-    return new PlainFailure(
-      `Port ${port} needs more rights: choose one above 1023, as PORT=3000.`,
-      {
-        cause,
-      },
-    );
-  }
-  return cause;
 }

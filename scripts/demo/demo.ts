@@ -1,0 +1,20 @@
+import { explainFailure } from "./explain-failure";
+import { runDemo } from "./run-demo";
+
+// Ctrl-C once ends everything in order, twice ends only this process.
+const interruption = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+  process.on(signal, () => {
+    if (interruption.signal.aborted) process.exit(130);
+    interruption.abort();
+  });
+}
+
+try {
+  await runDemo(process.cwd(), interruption.signal);
+  process.exit(0);
+} catch (error) {
+  if (interruption.signal.aborted) process.exit(130);
+  console.error(explainFailure(error, process.env["DATABASE_URL"] ?? "") ?? error);
+  process.exit(1);
+}
