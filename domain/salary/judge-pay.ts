@@ -17,14 +17,21 @@ function outcomeOf(findings: readonly Finding[]): VerdictOutcome {
   return findings.length ? "note" : "ok";
 }
 
-function finiteOrNull(amount: number | null): number | null {
-  return amount !== null && Number.isFinite(amount) ? amount : null;
+/** Nobody is paid a quadrillion of anything: larger amounts are judged as this one. */
+const largestAmount = 1e15;
+/** Less than half a cent is nothing. */
+const smallestAmount = 0.005;
+
+function boundAmount(amount: number | null): number | null {
+  if (amount === null || Number.isNaN(amount)) return null;
+  if (Math.abs(amount) < smallestAmount) return 0;
+  return Math.min(Math.max(amount, -largestAmount), largestAmount);
 }
 
-/** The posting with finite ends; where it has none, with what its text states. */
+/** The posting with sensible ends; where it has none, with what its text states. */
 function takeAmounts(posting: PayPosting, texts: readonly StatedText[]): PayPosting {
-  const min = finiteOrNull(posting.min);
-  const max = finiteOrNull(posting.max);
+  const min = boundAmount(posting.min);
+  const max = boundAmount(posting.max);
   const [stated] = texts;
   if (min !== null || max !== null || !stated) return { ...posting, min, max };
   return {
