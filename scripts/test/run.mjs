@@ -1,0 +1,8 @@
+import { requireNode } from "../demo/require-node.mjs";
+
+// `npm test`, runnable with nothing installed: packages and browser first, then the checks.
+requireNode();
+void import("../demo/install-packages.mjs").then(async ({ runWithPackages, runTypeScript }) => {
+  await runWithPackages("../test/ensure-browser.ts");
+  await runTypeScript("../test/check.ts");
+});
