@@ -1,14 +1,14 @@
 import localFont from "next/font/local";
 
 /*
- * Latin is preloaded and its fallback is scaled to the same metrics, so that text does not
- * move when it arrives. The extended files are fetched only by a page that has such a letter.
+ * Latin is preloaded; until it arrives fallbacks.css stands in with the same metrics. The
+ * extended files are fetched only by a page that has such a letter.
  */
 const inter = localFont({
   src: "../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",
   weight: "100 900",
   display: "swap",
-  adjustFontFallback: "Arial",
+  adjustFontFallback: false,
   variable: "--font-inter",
 });
 
@@ -30,13 +30,12 @@ const interExtended = localFont({
 
 /*
  * Digits of one width everywhere. Asked for by `font-variant-numeric` on the page, Inter would
- * also widen every hyphen; a face for the digits alone does not. The file is the same one.
+ * also widen every hyphen; a face for the digits alone does not. With the same options it is the same file, fetched once.
  */
 const interDigits = localFont({
   src: "../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",
   weight: "100 900",
   display: "swap",
-  preload: false,
   adjustFontFallback: false,
   declarations: [
     { prop: "unicode-range", value: "U+0030-0039" },
@@ -49,7 +48,7 @@ const sourceSerif = localFont({
   src: "../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
   weight: "200 900",
   display: "swap",
-  adjustFontFallback: "Times New Roman",
+  adjustFontFallback: false,
   variable: "--font-source-serif",
 });
 
