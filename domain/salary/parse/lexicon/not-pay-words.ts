@@ -1,0 +1,75 @@
+import { sense } from "../meaning";
+import type { WordList } from "./words";
+
+/** Names of money that is not pay, of what perks are for, and of things that are counted. */
+export const notPayWords: WordList[] = [
+  {
+    // Funding and the size of the business.
+    senses: sense.notPay,
+    words: `raised, raising, raises, we raise, fundraise, fundraised, fundraising, fund raising, funding, funded, in funding, seed, pre seed,
+      preseed, seed round, seed funding, series, series a, series b, series c, series d, series e, series f, round, rounds, financing,
+      equity financing, equity funding, investments, invested, investing, investors, investor, backed, vc backed, vc funded,
+      venture capital, venture funding, venture backed, in venture, valuation, valued, valuations, market cap, ipo, acquired,
+      endowment, accelerator, grants, grant, nsf, sbir, bootstrapped,
+      revenues, in revenue, revenue, annual revenue, yearly revenue, monthly revenue, recurring revenue, arr, mrr, run rate, runrate, burn rate,
+      in sales, annual sales, sales of, gmv, tpv, gtv, profits, profit of, profitable, profitability, in profit, net profit, turnover,
+      bookings, ebitda, ebit, generate, generates, generated, generating, transacted, in transactions, processed, processing,
+      processes, we process, move, moves, moved, moving, handled, handling, volume, volumes, in payments, in assets, aum, under management,
+      assets, trades, traded, budgets, operating budget, annual budget, marketing budget, ad budget, spend, spends,
+      spending, spent, ad spend, adspend, trillion, trillions, loans, in loans, deposits, donated, donations, in donations, bets,
+      wagers, wagered, gdp, debt, fraud, in savings, save, saves, saved, saving, savings, worth, in value, market size,
+      industry, industries, economy, sector, opportunity, market opportunity, marketplace, addressable, tam, gross merchandise,
+      investissement, levée, levée de fonds, levé, levés, leve, levees, chiffre d affaires, umsatz, jahresumsatz, finanzierung, finanzierungsrunde,
+      investition, facturación, ingresos, faturamento, fatturato, оборот, оборотом, инвестиций, инвестиции, выручка, выручки,
+      привлекли, раунд, przychodów, przychody, finansowania, inwestycji, billions, millions, billing, billings, revenu annuel`,
+  },
+  {
+    // What is bought, sold and charged.
+    senses: sense.notPay,
+    words: `price, prices, priced, pricetag, price tag, pricing, subscription, subscriptions, subscribe, sell, sells, sold, selling,
+      purchase, purchases, purchased, buy, buys, bought, fee, fees, charge, charges, charged, charging, burn, burning, burns, client pays, customer pays, user pays, clients paying, company makes, we make, we re making, we made, makes us, minimum order, minimum purchase, minimum deposit, contracts of, contract of, give you, gives you, convertible, note, notes, an extra, paid out, co pay, average contract, annual contract, contract size, contract is, contract value, coworking, co working, customers pay, clients pay,
+      users pay, people pay, companies pay, members pay, you pay, we charge, paid plan, plans start, plan starts, tickets, ticket, invoice, rent, mortgage,
+      cost us, costs us, costs, cost of, costing, discount, discounts, off, refund, tip, tips, per seat, per user, per customer,
+      per month plan, per click, per request, per unit, per lead, spend with us, make you, donate, donation, charity, ransom, fine,
+      prix, preis, kosten, kostet, precio, coste, preço, prezzo, цена, стоимость, стоит, abonnement, payroll, expenses, deal size, acv, contract value, deals,
+      committed, commit, pitch, feeling, first customer, your first, our first, prize, prizes, award, awards, awarding, awarded, bounty, bounties,
+      reward, rewards, win, winner, hackathon, competition, contest, lottery, bill, bills`,
+  },
+  {
+    // Perks, insurance, one-off payments.
+    senses: sense.notPay,
+    words: `allowance, allowances, allotment, reimbursement, reimbursements, reimburse, reimbursed, reimburses, voucher, vouchers, gift, gift card,
+      credit, credits, budget, match, matching, matched, contribution, contributions, contribute, contributes, contributing, premium,
+      premiums, deductible, deductibles, coverage, cover, covers, covered, copay, out of pocket, hsa, fsa, hra, 401k, 401 k, 403b, pension,
+      superannuation, super, life insurance, insurance, disability, ad d, individual or, dependents, dependent, family coverage, medical,
+      dental, health insurance, tuition, toward, towards, fund, wellbeing fund, benefit worth, benefits worth, subsidy, subsidized, subsidised,
+      referral, referrals, referral bonus, refer, refers, referring, referred, reference bonus, finder, finders, signing, signing bonus, sign on, sign on bonus, signon, signon bonus,
+      sign up bonus, joining bonus, joining, retention bonus, retention, welcome bonus, hiring bonus, start bonus, starting bonus, spot bonus, spot bonuses, one time bonus, one off bonus,
+      one off, one time, relocation, relocation bonus, relocation package, relocation assistance, moving allowance, loan, loan repayment, student loan,
+      per diem, lift, lifting, mileage, bonus for referring, tax credit, severance, fine up, fines, penalty, penalties, titres restaurant, tickets restaurant, ticket restaurant, mutuelle,
+      chèques, chèque, cadeau, pour le matériel, zuschuss, prime vacances, prime transport, prime télétravail, prime de naissance, prime de noël, indemnité télétravail, prime de cooptation, cooptation, prime d arrivée, participation transport, ayuda, auxílio, vale, vale refeição, vale alimentação,
+      buoni pasto, buono, dofinansowanie, компенсируем, компенсация обучения, бюджет, бюджетом, budget de, holiday allowance, car allowance, donating`,
+  },
+  {
+    senses: sense.thing,
+    words: `get, gets, receive, receives, give, gives, giving, gave, perk, perks, learning, training, education, educational, enrichment, development, professional development, course, courses, conference, conferences, book, books,
+      equipment, laptop, computer, hardware, gear, setup, set up, workstation, desk, home office, office, wfh, remote office, internet, wifi, phone, cell phone, mobile,
+      gym, fitness, wellness, wellbeing, well being, health, healthcare, sport, sports, lunch, lunches, meal, meals, food, snacks, dinner, coffee, groceries,
+      commuter, commuting, commute, transit, transport, transportation, public transit, parking, bike, car, travel, trips, trip, vacation, holiday, holidays, retreat,
+      childcare, child care, daycare, family, parental, adoption, fertility, spouse, individual, treat yourself, business expense, expense, lifestyle,
+      books and courses, обедов, питания, питание, спорта, спорт, обучения, обучение, проезда, фитнес, дмс, szkolenia, szkoleniowy, space, télétravail, vacances, repas, sport, matériel, équipement, formation, formations, weiterbildung, fortbildung, ausrüstung, pets, pet, housing, certification, certifications,
+      sales, market, business, transactions, payments, claims, industry leader, product, company, companies, startup, portfolio, capital, investment, venture`,
+  },
+  {
+    senses: sense.count,
+    words: `paying customers, paying users, paying clients, paid users, paid customers, paying members, paying subscribers, req, reqs, users, user, customers, customer, clients, client, members, stars, star, downloads, download, installs, install, subscribers, followers, visitors, views, visits,
+      sessions, players, students, patients, employees, employee, people, staff, engineers, developers, devs, programmers, persons, headcount, ftes, team, team members, folks, hires,
+      companies, firms, law firms, businesses, merchants, stores, shops, restaurants, locations, offices, sites, cities, countries, states, schools, hospitals, brands, partners, creators, drivers, sellers, buyers, households, homes,
+      qps, rps, tps, iops, requests, queries, transactions per, events, records, rows, documents, docs, images, photos, videos, files, messages, emails, calls, articles, orders, items, products, skus, listings, contracts, domains, websites,
+      devices, servers, nodes, cores, gpus, cpus, machines, containers, instances, lines, loc, commits, contributors, repos, repositories, github, active users, daily active, monthly active, weekly active, dau, mau, concurrent, unique, uniques, pageviews, page views,
+      gb, tb, pb, mb, kb, gigabytes, terabytes, petabytes, kw, mw, gw, kwh, mwh, kg, km, lbs, pounds of, lift, miles, sqft, sq, feet, acres, tons, tonnes, degrees, volts, hz, khz, mhz, ghz, ms,
+      years, yrs, yoe, year old, years of, months, mos, weeks, days, hours, hrs, minutes, mins, seconds, secs, h of, hours per week, hours a week, days per week, days a week, ans d, ans, années, jahre, jahren, jahr berufserfahrung, wochen, tage, monate, stunden, heures, jours, semaines, лет, года, часов, дней, месяцев, lat, godzin, dni, años, horas, días, anos, anni, ore,
+      employés, salariés, collaborateurs, personnes, utilisateurs, clients actifs, mitarbeiter, mitarbeitende, mitarbeitern, kunden, nutzer, empleados, clientes, usuarios, funcionários, dipendenti, utenti, clienti, сотрудников, человек, пользователей, клиентов, pracowników, użytkowników, klientów, osób,
+      openings, positions, seats, spots, founders, percent, pct, bps, basis points, times, x, orders per, weekly downloads, monthly downloads, monthly visitors, reviews, ratings, projects, teams, apps, games, models, parameters, params, tokens per, samples, tests, cases, recruiters, candidates, applicants, alumni, members worldwide, customers worldwide, cars, vehicles, trips per, flights, songs, tracks, recipes, books sold, units, lift, lifting`,
+  },
+];

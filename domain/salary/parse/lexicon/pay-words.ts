@@ -1,0 +1,96 @@
+import { sense } from "../meaning";
+import type { WordList } from "./words";
+
+/** Names of pay and what is said right after an amount of it. */
+export const payWords: WordList[] = [
+  {
+    senses: sense.pay | sense.neutral,
+    words: `salary, salaries, wage, wages, compensation, comp, compensations, remuneration,
+      remunerated, base, basic, rate, rates, earnings, income, ctc, package, packages, payment of,
+      base salary, basic salary, base pay, base comp, annual salary, day rate, daily rate, hourly rate, monthly rate,
+      pay rate, pay range, pay band, salary band, salary range, comp range, payscale, pay scale, budget for this role,
+      budget for this position, budget for the role, target budget for this role, hiring budget, take home,
+      in hand, inhand, doe, d.o.e, dope, doq, negotiable, neg, commensurate, per hour worked,
+      gross salary, net salary, gross, net, pretax, pre tax, before tax, after tax, cash, take home pay,
+      pro rata, prorata, pro rated, range, band, bracket, starting, to start, offered`,
+  },
+  {
+    senses: sense.pay | sense.neutral,
+    words: `gehalt, jahresgehalt, monatsgehalt, bruttogehalt, bruttojahresgehalt, jahresbruttogehalt, grundgehalt,
+      lohn, stundenlohn, bruttolohn, vergütung, entgelt, verdienst, fixgehalt, fixum, einstiegsgehalt, gehaltsspanne,
+      gehaltsrahmen, gehaltsband, stundensatz, tagessatz, honorar, brutto, netto, verhandelbar, vb,
+      überzahlung, bereitschaft zur überzahlung, kv, jahresbrutto, monatsbrutto,
+      salaire, salaires, rémunération, rémunérations, rému, fixe, brut, bruts, bruts annuels, brute, brutes, net mensuel,
+      package global, traitement, gratification, indemnité de stage, tarif, fourchette, selon profil, selon expérience,
+      tjm, taux, fixe annuel, négociable,
+      salario, salarios, sueldo, sueldos, remuneración, retribución, nómina, bruto, brutos, neto, netos, jornal,
+      banda salarial, rango salarial, salario bruto, según experiencia,
+      salário, salários, remuneração, ordenado, bolsa, bolsa auxílio, faixa salarial, vencimento, bruta, líquido,
+      stipendio, retribuzione, compenso, paga, lordo, lordi, lorda, netti, ral, inquadramento,
+      salaris, loon, bruto per maand, brutoloon, uurtarief, dagtarief, vergoeding, maandsalaris,
+      wynagrodzenie, wynagrodzenia, pensja, pensji, płaca, stawka, widełki, widełki płacowe, umowa o pracę, uop,
+      na rękę, plat, mzda, hrubého, mzdové, mzdu, odměna,
+      lön, løn, lønn, palkka, årslön, månadslön, timlön, timelønn, årslønn, månedslønn, fastlön,
+      bér, fizetés, salariu, salariul, maaş, ücret, gaji, lương, upah`,
+  },
+  {
+    senses: sense.pay | sense.neutral,
+    words: `зарплата, зарплаты, зарплату, зарплатой, зарплатная, зп, з/п, оклад, оклада, вилка, вилку, доход, дохода,
+      оплата, оплату, оплаты, ставка, ставку, компенсация, компенсации, на руки, чистыми, гросс, нетто, нет, gross,
+      до вычета, после вычета, до вычета налогов, на испытательном, фикс, получать, платим, плачу, заработная плата`,
+  },
+  {
+    senses: sense.ote | sense.pay | sense.neutral,
+    words: `ote, otes, on target earnings, on target, at target, target earnings, total comp, total compensation, tc, total cash,
+      total package, total rewards, total remuneration, total pay, total earnings, all in, uncapped ote,
+      total target compensation, target total compensation, total annual compensation, target compensation,
+      total target cash, first year earnings, realistic earnings, package total, doble, tcc, ttc`,
+  },
+  {
+    senses: sense.extra,
+    words: `equity, stock, stocks, stock options, options, shares, share options, rsu, rsus, esop, esops, espp, token, tokens,
+      bonus, bonuses, annual bonus, yearly bonus, performance bonus, target bonus, commission, commissions, variable,
+      variables, variable pay, incentive, incentives, profit share, profit sharing, bspce, bsa, bspces, prime,
+      primes, prime annuelle, déplafonné, part variable, boni, provision, variabel, variabler anteil, prämie, prämien,
+      premia, prowizja, премия, премии, бонус, бонусы, бонусов, опцион, опционы, variabile, bono, bonos, bônus,
+      comissão, comissões, comisiones, in equity, equity value, signing equity, carry, otc bonus, holiday pay,
+      shift allowance, on call allowance, overtime`,
+  },
+  {
+    senses: sense.pay | sense.payVerb | sense.neutral,
+    words: "pay, pays, paying, paid, earn, earns, offer, offers, make",
+  },
+  {
+    senses: sense.allowance,
+    words: `stipend, stipends, scholarship, schoolarship, bursary, fellowship, honorarium, gratuity, living allowance,
+      grant paid, indemnité, studentship`,
+  },
+  {
+    senses: sense.pay,
+    words: `role, position, opening, vacancy, job, jobs, contract, contractor,
+      intern, interns, internship, 'stage', poste, stelle, вакансия, freelance, stanowisko`,
+  },
+  {
+    senses: sense.lumpSum | sense.neutral,
+    words: `lump sum, fixed price, fixed fee, flat fee, one time payment, per project, per article, per post, per video,
+      per word, per task, per lesson, per class, per assignment, per gig, per placement, per review, for the project,
+      for the summer, for the whole project, for the internship, a project, a piece, a task, for the entire project,
+      for the duration, biweekly, bi weekly, every two weeks, every 2 weeks, fortnight, fortnightly, semi monthly, semimonthly, per quarter, a quarter, quarterly, за проект, par projet, pro projekt, por proyecto, por projeto, per session, per shift`,
+  },
+  {
+    senses: sense.exact | sense.neutral,
+    words: `about, around, circa, ca, approx, approximately, approximate, roughly, environ, env, etwa, rund, ungefähr, около,
+      примерно, порядка, alrededor de, aproximadamente, cerca de, circa un, około, exactly, nearly, starting salary,
+      starting pay, starting wage, starting rate, starting base, starting salary of, starting compensation, c, ungef`,
+  },
+  {
+    senses: sense.restates | sense.neutral,
+    words: `equivalent, equiv, equals, equal, i.e, ie, that is, which is, approx, approximately, about, roughly, around,
+      or about, or around, assuming, annualized, annualised, equates to, works out, soit, entspricht, equivalente,
+      corresponds to, translates to, convert, converted, conversion, aka, ca, currently, today, depending on exchange rate`,
+  },
+  {
+    senses: sense.inner | sense.neutral,
+    words: `midpoint, mid point, median, average, averaging, typical, typically, mean, target of, targeting, sweet spot, mid range`,
+  },
+];
