@@ -1,5 +1,6 @@
 import { explainFailure } from "./explain-failure";
 import { runDemo } from "./run-demo";
+import { onNpmGone } from "./watch-npm";
 
 // Ctrl-C once ends everything in order, twice ends only this process.
 const interruption = new AbortController();
@@ -9,6 +10,7 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     interruption.abort();
   });
 }
+onNpmGone(() => interruption.abort());
 
 try {
   await runDemo(process.cwd(), interruption.signal);

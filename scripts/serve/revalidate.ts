@@ -62,6 +62,7 @@ function postTags({ host, port, secret }: OwnAddress, tags: string[] | null): Pr
         port,
         path: "/api/internal/revalidate",
         method: "POST",
+        agent: false,
         headers: { "content-type": "application/json", "x-salarium-revalidate": secret },
       },
       (response) => {

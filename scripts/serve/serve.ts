@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { PlainFailure } from "../demo/plain-failure";
+import { onNpmGone } from "../demo/watch-npm";
 import { readServerSettings } from "./settings";
 import { startServer } from "./start-server";
 
@@ -8,12 +9,12 @@ try {
   const root = resolve(import.meta.dirname, "../..");
   const server = await startServer(root, readServerSettings(process.env));
   console.log(`Serving on port ${server.port}.`);
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, async () => {
-      await server.stop();
-      process.exit(0);
-    });
-  }
+  const stop = async () => {
+    await server.stop();
+    process.exit(0);
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());
+  onNpmGone(() => void stop());
 } catch (error) {
   console.error(error instanceof PlainFailure ? error.message : error);
   process.exit(1);

@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureBuild } from "../demo/build-site";
 import { reportFailure } from "../demo/explain-failure";
+import { onNpmGone } from "../demo/watch-npm";
 import { type Count, countPlaywright, countVitest, readCount } from "./count-results";
-import { runNode, type StepCommand, signalSteps } from "./run-step";
+import { endSteps, runNode, type StepCommand } from "./run-step";
 import { createSiteEnvironment, type SiteEnvironment } from "./site-environment";
 
 type Step = { name: string; run: () => Promise<Count> };
@@ -26,12 +27,12 @@ const steps: Step[] = [
 ];
 
 process.env["NEXT_TELEMETRY_DISABLED"] = "1";
-for (const signal of ["SIGINT", "SIGTERM"] as const) {
-  process.once(signal, () => {
-    interruption.abort();
-    signalSteps(signal);
-  });
+function interrupt(): void {
+  interruption.abort();
+  endSteps();
 }
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, interrupt);
+onNpmGone(interrupt);
 
 const total = { passed: 0, failed: 0 };
 const lines: string[] = [];

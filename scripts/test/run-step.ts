@@ -30,7 +30,7 @@ export function runNode({ args, environment = {}, isShown = false }: StepCommand
   });
 }
 
-/** Passes a signal on to the tool that runs now. */
-export function signalSteps(signal: NodeJS.Signals): void {
-  for (const child of running) child.kill(signal);
+/** Ends the tool that runs now. */
+export function endSteps(): void {
+  for (const child of running) child.kill("SIGTERM");
 }
