@@ -5,7 +5,7 @@ import type { HistogramData } from "./histogram-data";
 import type { TrendData } from "./trend-data";
 
 /** What a drawing and its interactive twin both get. */
-export interface ChartProps<Data> {
+interface ChartProps<Data> {
   id: string;
   label: string;
   data: Data;

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { SortableTable } from "./sortable-table";
 
-export interface TableColumn<Row> {
+interface TableColumn<Row> {
   /** Heading; names the column in the copied text as well. */
   label: string;
   kind?: "text" | "number";

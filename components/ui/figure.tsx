@@ -52,8 +52,8 @@ export function Figure({
   );
 }
 
-/** The line under every figure, also usable under a table alone. */
-export function FigureCaption({ facts }: { facts: FigureFacts }) {
+/** The line under every figure. */
+function FigureCaption({ facts }: { facts: FigureFacts }) {
   const said: [string, ReactNode][] = [
     ["n", facts.sample],
     ["Employers", facts.employers],

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-export type NoticeTone = "info" | "warn" | "error" | "done";
+type NoticeTone = "info" | "warn" | "error" | "done";
 
 const marks: Record<NoticeTone, string> = {
   info: "M10 18a8 8 0 1 0 0-16 8 8 0 0 0 0 16zM10 9.5V14M10 6.5v.01",

@@ -1,7 +1,7 @@
 import type { ComponentPropsWithoutRef } from "react";
 import { describeControl, Field, type FieldText } from "./field";
 
-export interface SelectOption {
+interface SelectOption {
   value: string;
   label: string;
   disabled?: boolean;
