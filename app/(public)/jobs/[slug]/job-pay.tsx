@@ -1,0 +1,113 @@
+import { MarketStanding } from "@/components/jobs/market-standing";
+import { underReviewHref } from "@/components/jobs/to-job-card";
+import { VerdictBadge } from "@/components/salaries/verdict-badge";
+import { db } from "@/db/client";
+import type { JobDetail } from "@/db/jobs/find-job";
+import { findStandings } from "@/db/salaries/find-standing";
+import { heldReasons } from "@/domain/job/held-reasons";
+import { formatPay } from "@/domain/salary/format-pay";
+import { methodVersion } from "@/domain/salary/judge/method-version";
+
+/** Pay as posted, what it comes to a year, what the checks say, and where it stands. */
+export async function JobPay({ job }: { job: JobDetail }) {
+  return (
+    <section aria-labelledby="pay">
+      <h2 className="text-xl" id="pay">
+        Pay
+      </h2>
+      <div className="mt-2 grid gap-3">
+        <PayBody job={job} />
+      </div>
+    </section>
+  );
+}
+
+function PayBody({ job }: { job: JobDetail }) {
+  const { payState, pay } = job;
+  if (payState === "held") return <HeldPay job={job} />;
+  if (payState !== "shown" || pay === null) return <p>The employer gives no pay.</p>;
+  return (
+    <>
+      <p className="text-2xl font-semibold tabular-nums">{formatPay(pay, { style: "full" })}</p>
+      <AnnualPay job={job} />
+      <Verdict job={job} />
+      <Market job={job} />
+    </>
+  );
+}
+
+function AnnualPay({ job: { pay, annualUsdMin: min, annualUsdMax: max } }: { job: JobDetail }) {
+  const isSame = pay === null || (pay.currency === "USD" && pay.period === "year");
+  if (isSame || (min === null && max === null)) return null;
+  const annual = formatPay(
+    { min, max, currency: "USD", period: "year" },
+    { style: "full", approximate: true },
+  );
+  return (
+    <p className="text-ink-soft">
+      {annual}, as full-time work and by the exchange rates of the day it was judged
+    </p>
+  );
+}
+
+function Verdict({ job: { verdict } }: { job: JobDetail }) {
+  if (verdict === null) return null;
+  const findings = verdict.findings.flatMap(({ code, message }) =>
+    message === null ? [] : [{ code, message }],
+  );
+  return <VerdictBadge verdict={verdict.outcome} findings={findings} method={verdict.method} />;
+}
+
+async function Market({ job }: { job: JobDetail }) {
+  const [standing] = await findStandings(db, [
+    {
+      role: job.roleSlug,
+      level: job.level,
+      country: job.country,
+      annualUsdMin: job.annualUsdMin,
+      annualUsdMax: job.annualUsdMax,
+    },
+  ]);
+  return (
+    <div className="mt-2">
+      <h3 className="mb-1 text-base">Where it stands in the market</h3>
+      {standing ? (
+        <MarketStanding
+          standing={standing}
+          range={{ min: job.annualUsdMin, max: job.annualUsdMax }}
+          method={job.verdict?.method ?? methodVersion}
+        />
+      ) : (
+        <p>
+          Not enough data:{" "}
+          {job.roleSlug === null
+            ? "the title names no role of ours"
+            : "too few posted ranges are known for this role here"}
+          .
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Held pay: that there is one, why it waits, and no amount. */
+function HeldPay({ job: { verdict } }: { job: JobDetail }) {
+  const codes = [...new Set(verdict?.findings.map(({ code }) => code) ?? [])];
+  return (
+    <>
+      <p className="text-xl font-semibold text-signal">Pay under review</p>
+      <p>
+        The employer posted an amount that does not look like what was meant. Until a person has
+        decided, it is shown nowhere and counts in no statistic.{" "}
+        <a href={underReviewHref}>Why pay is held</a>
+      </p>
+      {verdict ? (
+        <VerdictBadge
+          verdict="hold"
+          findings={codes.map((code) => ({ code, message: heldReasons[code] }))}
+          method={verdict.method}
+        />
+      ) : null}
+    </>
+  );
+}

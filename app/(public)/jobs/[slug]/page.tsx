@@ -1,0 +1,146 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { absoluteUrl, siteUrl } from "@/app/_server/site-url";
+import { JobHistory } from "@/components/jobs/job-history";
+import { JobList } from "@/components/jobs/job-list";
+import { toJobCard } from "@/components/jobs/to-job-card";
+import { Breadcrumbs } from "@/components/layout/breadcrumbs";
+import { JsonLd } from "@/components/layout/json-ld";
+import { MainContent } from "@/components/layout/main-content";
+import { PageHeading } from "@/components/layout/page-heading";
+import { Prose } from "@/components/layout/prose";
+import { db } from "@/db/client";
+import { addStandings } from "@/db/jobs/add-standings";
+import { listJobVersions } from "@/db/jobs/list-job-versions";
+import { listSimilarJobs } from "@/db/jobs/list-similar-jobs";
+import { describeHistory } from "@/domain/job/describe-history";
+import { ApplyBox } from "./apply-box";
+import { JobFacts } from "./job-facts";
+import { ClosedNotice, SampleNotice } from "./job-notices";
+import { JobPay } from "./job-pay";
+import { markUpJob } from "./mark-up-job";
+import { readJobPage } from "./read-job-page";
+import { summariseJob } from "./summarise-job";
+
+export const revalidate = 3600;
+export const dynamicParams = true;
+
+/** Pages are rendered when first asked for, then kept until the listing changes. */
+export function generateStaticParams(): { slug: string }[] {
+  return [];
+}
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const page = await readJobPage((await params).slug);
+  if (page === null) return { title: "No such job", robots: { index: false } };
+  const { job, closing } = page;
+  const path = `/jobs/${job.slug}`;
+  if (closing.kind === "gone") {
+    // Read by the server in front of the pages, which then answers with this status.
+    return { title: "This job is gone", robots: { index: false }, other: { status: "410" } };
+  }
+  const title = `${job.title} at ${job.companyName}`;
+  const description = summariseJob(job);
+  return {
+    title,
+    description,
+    alternates: { canonical: path },
+    openGraph: { title, description, type: "website", url: path },
+    ...(closing.kind === "closed" ? { robots: { index: false, follow: true } } : {}),
+  };
+}
+
+export default async function JobPage({ params }: Props) {
+  const page = await readJobPage((await params).slug);
+  if (page === null) notFound();
+  const { job, closing, now } = page;
+  const trail = [
+    { label: "Salarium", href: "/" },
+    { label: "Jobs", href: "/jobs" },
+    { label: job.title, href: `/jobs/${job.slug}` },
+  ];
+  if (closing.kind === "gone") {
+    return (
+      <MainContent>
+        <Breadcrumbs trail={trail} />
+        <PageHeading kicker="410" title="This job is gone" />
+        <ClosedNotice closing={closing} job={job} />
+      </MainContent>
+    );
+  }
+  const [versions, similar] = await Promise.all([
+    listJobVersions(db, job.id),
+    listSimilarJobs(db, { jobId: job.id, limit: 6, now }),
+  ]);
+  const placed = await addStandings(db, similar);
+  const markup = closing.kind === "open" ? markUpJob(job) : null;
+  return (
+    <MainContent printed>
+      <Breadcrumbs trail={trail} siteUrl={siteUrl} />
+      <article>
+        <PageHeading
+          kicker={job.featured ? "Featured job" : "Job"}
+          title={job.title}
+          lead={
+            <>
+              <a href={`/companies/${job.companySlug}`}>{job.companyName}</a>
+              {job.placesText === "" ? null : ` · ${job.placesText}`}
+            </>
+          }
+        />
+        <div className="grid gap-4">
+          <ClosedNotice closing={closing} job={job} />
+          {job.sample ? <SampleNotice /> : null}
+        </div>
+        <div className="mt-4 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_19rem]">
+          <div className="grid min-w-0 content-start gap-8 lg:order-2">
+            <ApplyBox job={job} isOpen={closing.kind === "open"} />
+            <JobFacts job={job} now={now} />
+          </div>
+          <div className="min-w-0">
+            <JobPay job={job} />
+            <section className="section" aria-labelledby="description">
+              <h2 className="text-xl" id="description">
+                Description
+              </h2>
+              {job.descriptionHtml === "" ? (
+                <p className="mt-2">
+                  The source of this listing gave no text
+                  {job.sourceUrl ? (
+                    <>
+                      ; it is at{" "}
+                      <a href={job.sourceUrl} rel="nofollow noopener">
+                        the employer’s page
+                      </a>
+                    </>
+                  ) : null}
+                  .
+                </p>
+              ) : (
+                <Prose>
+                  <div
+                    // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised when it was saved.
+                    dangerouslySetInnerHTML={{ __html: job.descriptionHtml }}
+                  />
+                </Prose>
+              )}
+            </section>
+            <JobHistory entries={describeHistory(versions)} now={now} />
+          </div>
+        </div>
+      </article>
+      {placed.length > 0 ? (
+        <section className="section no-print" aria-labelledby="similar">
+          <h2 className="mb-3 text-xl" id="similar">
+            Similar jobs
+          </h2>
+          <JobList jobs={placed.map(({ job: one, standing }) => toJobCard(one, now, standing))} />
+        </section>
+      ) : null}
+      <p className="print-only">{absoluteUrl(`/jobs/${job.slug}`)}</p>
+      {markup ? <JsonLd data={markup} /> : null}
+    </MainContent>
+  );
+}

@@ -1,0 +1,21 @@
+import { cache } from "react";
+import { tagPage } from "@/app/_server/tag-page";
+import { db } from "@/db/client";
+import { findJob, type JobDetail } from "@/db/jobs/find-job";
+import { type Closing, readClosing } from "@/domain/job/closing";
+
+export type JobPageData = { job: JobDetail; closing: Closing; now: Date };
+
+/** The listing at an address and where it stands in its life; `null` where there is none. */
+export const readJobPage = cache(async (slug: string): Promise<JobPageData | null> => {
+  const now = new Date();
+  const job = await findJob(db, { slug: slug.slice(0, 300), now });
+  if (job === null) {
+    // A listing may come to be at this address.
+    await tagPage(["jobs"]);
+    return null;
+  }
+  const market = job.roleSlug === null ? [] : [`salaries:${job.roleSlug}`];
+  await tagPage([`job:${job.id}`, `company:${job.companySlug}`, ...market]);
+  return { job, closing: readClosing(job, now), now };
+});
