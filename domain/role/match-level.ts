@@ -15,6 +15,7 @@ for (const name of ["ignored", ...levelsByPrecedence] as const) {
 const gradedNouns = new Set(table.gradedNouns);
 const associateNouns = new Set(table.associateNouns);
 const notAssociateBefore = new Set(table.notAssociateBefore);
+const entryAlone = new Set(table.entryAlone);
 const entryNumerals = new Set(table.entryNumerals);
 const seniorNumerals = new Set(table.seniorNumerals);
 
@@ -30,6 +31,8 @@ function noteWords(segment: readonly string[], found: Set<Level>): void {
     end -= match?.length ?? 1;
   }
   if (segment[segment.length - 1] === "head") found.add("executive");
+  // A French "Stage" is an internship where it stands by itself; "early stage" is none.
+  if (segment.length === 1 && entryAlone.has(segment[0] as string)) found.add("entry");
 }
 
 /** "Associate" is a grade in front of an engineer's, scientist's or analyst's title. */

@@ -1,6 +1,5 @@
 import { canonicalPhrase } from "./canonical-words";
 import fields from "./fields.json";
-import type { HeadReading } from "./read-noun-phrase";
 import { SuffixIndex } from "./suffix-index";
 import { withoutLooseEnds } from "./title-segments";
 
@@ -52,29 +51,33 @@ function targetsAnywhere(index: SuffixIndex<Target[]>, text: readonly string[]):
 /** What the words around a role say of its field: a more exact role, and what might be said too. */
 export type FieldFinding = { role: string | null; suggestions: string[] };
 
+function note(finding: FieldFinding, targets: readonly Target[]): void {
+  for (const target of targets) {
+    if (target.suggest) finding.suggestions.push(target.to);
+    else finding.role ??= target.to;
+  }
+}
+
+function noteText(finding: FieldFinding, rules: Rules, text: readonly string[]): void {
+  if (text.length === 0) return;
+  note(finding, rules.whole.exact(withoutLooseEnds(text)) ?? []);
+  note(finding, targetsAnywhere(rules.anywhere, text));
+}
+
 /**
- * Reads the qualifiers of a role (`fields.json`): the words before it in its own segment and the
- * segments after it, nearest first.
+ * Reads the qualifiers of a role (`fields.json`): the words before it in its own segment and those
+ * after it, nearest first.
  */
 export function findField(
   role: string,
-  head: HeadReading,
+  before: readonly string[],
   tail: readonly string[][],
 ): FieldFinding {
-  const rules = rulesByRole.get(role);
   const finding: FieldFinding = { role: null, suggestions: [] };
+  const rules = rulesByRole.get(role);
   if (rules === undefined) return finding;
-  const note = (targets: readonly Target[]) => {
-    for (const target of targets) {
-      if (target.suggest) finding.suggestions.push(target.to);
-      else finding.role ??= target.to;
-    }
-  };
-  note(targetsAnywhere(rules.before, head.before));
-  for (const text of [head.before, head.after, ...tail]) {
-    if (text.length === 0) continue;
-    note(rules.whole.exact(withoutLooseEnds(text)) ?? []);
-    note(targetsAnywhere(rules.anywhere, text));
-  }
+  if (before.length > 0) note(finding, targetsAnywhere(rules.before, before));
+  noteText(finding, rules, before);
+  for (const text of tail) noteText(finding, rules, text);
   return finding;
 }

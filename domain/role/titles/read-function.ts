@@ -58,7 +58,11 @@ export type FunctionReading = { reading: Reading; length: number };
 function seated(found: WorkFunction, seat: FunctionSeat, length: number): FunctionReading {
   const role = found[seat];
   return {
-    reading: reading(role, role === null ? "other-occupation" : "function", found.also),
+    reading: reading(
+      role,
+      role === null ? "other-occupation" : "function",
+      seat === "member" ? [] : found.also,
+    ),
     length,
   };
 }
@@ -85,7 +89,8 @@ function readManagedRole(text: readonly string[], seat: FunctionSeat): FunctionR
   if (found.value.weak && blocked(text, found.length)) return null;
   const role = found.value.role;
   const manager = managerOf.get(role);
-  const stays = seat === "member" || seat === "lead" || manager === undefined;
+  // "VP, Data Analyst" is a grade of banks; only a manager of analysts is none of them.
+  const stays = seat !== "manager" || manager === undefined;
   return {
     reading: stays
       ? reading(role, "function", manager === undefined ? [] : [manager])

@@ -60,9 +60,10 @@ export function readManagement(
   if (!managementWords.has(noun)) return null;
   const seat = seatOf(noun);
   const before = trimFunction(text.slice(0, nounEnd - 1));
-  if (before.length > 0) return withNoun(readFunction(before, seat));
   const after = trimFunction(text.slice(nounEnd));
-  if (after.length > 0) return withNoun(readFunction(after, seat));
+  if (before.length > 0 || after.length > 0) {
+    return withNoun(readFunction(before, seat) ?? readFunction(after, seat));
+  }
   const found = next === undefined ? null : readFunction(trimFunction(next), seat);
   return found === null ? null : { ...found, length: 1 };
 }

@@ -9,15 +9,28 @@ const blockers = new Set(words.blockers);
 export type HeadReading = Reading & {
   before: readonly string[];
   after: readonly string[];
+  /** The head noun, where its phrase was not known. */
+  noun: string | null;
   /** Only a field of work is named ("Applied AI"), no one who does it. */
   nameless: boolean;
 };
 
 const nothing: readonly string[] = [];
 
+/** A reading as a head; the literal is several times as fast as spreading `found`. */
+function headOf(
+  found: Reading,
+  before: readonly string[],
+  after: readonly string[],
+  noun: string | null,
+): HeadReading {
+  const { role, way, alternatives } = found;
+  return { role, way, alternatives, before, after, noun, nameless: false };
+}
+
 /** A reading that nothing around it can refine. */
 export function plainHead(found: Reading): HeadReading {
-  return { ...found, before: nothing, after: nothing, nameless: false };
+  return headOf(found, nothing, nothing, null);
 }
 
 /** "Engineer Backend", "Analyst Advanced Analytics": what follows a bare noun qualifies it. */
@@ -32,8 +45,8 @@ function readUnknownPhrase(text: readonly string[], end: number): HeadReading {
   const noun = text[end - 1] as string;
   const before = text.slice(0, end - 1);
   const after = text.slice(end);
-  if (end === 1 && after.length > 0) return { ...plainHead(readBareNoun(noun, after)), after };
-  return { ...plainHead(readQualifiedNoun(before, noun)), after };
+  if (end === 1 && after.length > 0) return headOf(readBareNoun(noun, after), nothing, after, null);
+  return headOf(readQualifiedNoun(before, noun), nothing, after, noun);
 }
 
 function readKnownPhrase(
@@ -65,7 +78,7 @@ export function readNounPhrase(text: readonly string[], end: number): HeadReadin
   const around =
     role === null ? readQualifiedNoun(text.slice(0, end - 1), noun) : reading(role, "phrase");
   const found = readKnownPhrase(role, weak, before, around);
-  return { ...plainHead(found), before, after: text.slice(end) };
+  return headOf(found, before, text.slice(end), null);
 }
 
 /** Adds the roles a reader could say instead, keeping what surrounds the head. */

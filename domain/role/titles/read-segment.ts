@@ -8,7 +8,7 @@ import {
   readNounPhrase,
 } from "./read-noun-phrase";
 import { reading } from "./reading";
-import { broadTitles, rolePhrases, wholeTitles } from "./role-phrases";
+import { broadTitles, longestTitleWords, rolePhrases, wholeTitles } from "./role-phrases";
 import { withoutGrades, withoutLooseEnds } from "./title-segments";
 import words from "./words.json";
 
@@ -17,14 +17,18 @@ const managementWords = new Set(words.managementWords);
 const leadingGrades = new Set(["lead", "associate"]);
 const internWords = new Set(["intern", "coop", "trainee", "apprentice", "graduate", "graduated"]);
 
+function findWhole(titles: ReadonlyMap<string, string>, words: readonly string[]): string | null {
+  if (words.length > longestTitleWords) return null;
+  return titles.get(words.length === 1 ? (words[0] as string) : words.join(" ")) ?? null;
+}
+
 /** The role of a whole title or segment that is itself a known title. */
 export function readWholeTitle(segment: readonly string[]): string | null {
-  return (
-    wholeTitles.get(segment.join(" ")) ??
-    wholeTitles.get(withoutLooseEnds(segment).join(" ")) ??
-    broadTitles.get(withoutGrades(segment).join(" ")) ??
-    null
-  );
+  const found = findWhole(wholeTitles, segment);
+  if (found !== null) return found;
+  const text = withoutLooseEnds(segment);
+  const bare = text === segment ? null : findWhole(wholeTitles, text);
+  return bare ?? findWhole(broadTitles, withoutGrades(segment));
 }
 
 function lastNounEnd(text: readonly string[]): number {
@@ -57,8 +61,7 @@ function readNouns(text: readonly string[], end: number): HeadReading {
 function readPart(segment: readonly string[], next: readonly string[] | undefined): HeadReading {
   const text = withoutLooseEnds(segment);
   if (text.length === 0) return plainHead(reading(null, "no-noun"));
-  if (rolePhrases.exact(segment)?.role === null)
-    return plainHead(reading(null, "other-occupation"));
+  if (rolePhrases.exact(segment)?.role === null) return readNounPhrase(segment, segment.length);
   const onlyManagement = text.every((word) => managementWords.has(word));
   const whole = onlyManagement && next !== undefined ? null : readWholeTitle(segment);
   if (whole !== null) return plainHead(reading(whole, "title"));
@@ -112,7 +115,9 @@ function readEachAlternative(
     const borrowed = borrowNoun(parts, at);
     const read = readPart(borrowed ?? part, next);
     if (borrowed !== null && read.way !== "phrase" && read.way !== "title") return [];
-    return [read.role !== null && isLoneNoun(part) ? { ...read, nameless: true } : read];
+    return [
+      read.role !== null && isLoneNoun(borrowed ?? part) ? { ...read, nameless: true } : read,
+    ];
   });
 }
 

@@ -3,7 +3,7 @@ import { readFunction, seatOf } from "./read-function";
 import { type HeadReading, plainHead } from "./read-noun-phrase";
 import { readSegment, readWholeTitle } from "./read-segment";
 import { type Reading, reading } from "./reading";
-import { refineHead } from "./refine-head";
+import { refineHead, refineNothing } from "./refine-head";
 import { broadTitles } from "./role-phrases";
 import { withoutLooseEnds } from "./title-segments";
 import words from "./words.json";
@@ -12,6 +12,7 @@ import words from "./words.json";
 const headSegmentsMax = 4;
 
 const noisePrefixes = new Set(words.noisePrefixes.map((text) => canonicalPhrase(text).join(" ")));
+const broadRoles = new Set(broadTitles.values());
 const managementWords = new Set(words.managementWords);
 
 /** A head and where it stands in the title. */
@@ -57,9 +58,9 @@ function findHead(segments: readonly string[][]): Head | null {
 export function readTitleRole(segments: readonly string[][]): Reading {
   if (segments.length > 1) {
     const whole = readWholeTitle(segments.flat());
-    if (whole !== null && ![...broadTitles.values()].includes(whole))
-      return reading(whole, "title");
+    if (whole !== null && !broadRoles.has(whole)) return reading(whole, "title");
   }
   const head = findHead(segments);
-  return head === null ? reading(null, "no-noun") : refineHead(head.found, segments, head.at);
+  if (head === null) return refineNothing(plainHead(reading(null, "no-noun")), segments);
+  return refineHead(head.found, segments, head.at);
 }

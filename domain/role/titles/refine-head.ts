@@ -1,7 +1,9 @@
 import { findRole } from "@/domain/role/taxonomy";
 import { findField } from "./find-field";
+import qualifiers from "./qualifiers.json";
 import { readFunction } from "./read-function";
 import type { HeadReading } from "./read-noun-phrase";
+import { readQualifiedNoun } from "./read-qualified-noun";
 import { readSegment } from "./read-segment";
 import { type Reading, reading } from "./reading";
 import { withoutLooseEnds } from "./title-segments";
@@ -24,7 +26,7 @@ function findNamedRole(tail: readonly string[][]): string | null {
 }
 
 function refineGeneric(head: HeadReading, role: string, tail: readonly string[][]): Reading {
-  const field = findField(role, head, tail);
+  const field = findField(role, head.before, tail);
   const named = findNamedRole(tail);
   const also = [...head.alternatives, role, ...field.suggestions];
   if (named !== null && named !== "software-engineer") {
@@ -70,7 +72,7 @@ const weakPhrases = new Set(words.weakPhrases);
 const physicalWords = new Set(words.physicalWords);
 
 function refineField(head: HeadReading, role: string, tail: readonly string[][]): Reading {
-  const field = findField(role, head, tail);
+  const field = findField(role, head.before, tail);
   const also = [...head.alternatives, ...field.suggestions];
   return field.role === null
     ? reading(role, head.way, also)
@@ -81,19 +83,33 @@ function refineField(head: HeadReading, role: string, tail: readonly string[][])
 function isPhysical(segment: readonly string[], tail: readonly string[][]): boolean {
   const text = withoutLooseEnds(segment);
   if (!weakPhrases.has(text.join(" "))) return false;
-  return tail.some((part) => part.some((word) => physicalWords.has(word)));
+  const words = text[0] === "researcher" ? blockers : physicalWords;
+  return tail.some((part) => part.some((word) => words.has(word)));
+}
+
+const nounsQualifiedByTail = new Set(qualifiers.nounsQualifiedByTail);
+
+/** "Scientist, Machine Learning" and "Physics Expert - AI Training": the tail names the work. */
+export function refineNothing(head: HeadReading, tail: readonly string[][]): Reading {
+  const field = findField("none", head.before, tail);
+  if (field.role !== null) return reading(field.role, "field");
+  if (head.noun !== null && nounsQualifiedByTail.has(head.noun)) {
+    const found = readQualifiedNoun(tail.flat(), head.noun);
+    if (found.role !== null) return found;
+  }
+  return head;
 }
 
 /** What the rest of a title makes of the role its head names. */
 export function refineHead(head: HeadReading, segments: readonly string[][], at: number): Reading {
   const { role } = head;
-  if (role === null) return head;
   const segment = segments[at] ?? [];
   const tail = segments
     .slice(at + 1)
     .map((part) => [...withoutLooseEnds(part)])
     .filter((part) => part.length > 0);
   if (head.after.length > 0) tail.unshift([...head.after]);
+  if (role === null) return refineNothing(head, tail);
   if (isPhysical(segment, tail)) return reading(null, "other-occupation", [role]);
   if (role === "engineer") return refineEngineer(head, segment.includes("staff"), tail);
   if (role === "analyst" || role === "consultant") return refineBroad(role, tail);

@@ -20,10 +20,13 @@ export const wholeTitles = new Map<string, string>();
 /** Titles of the broad roles, which hold only when nothing but a grade stands beside them. */
 export const broadTitles = new Map<string, string>();
 
+let longestTitle = 0;
+
 function addPhrase(text: string, role: string | null): void {
   const phrase = canonicalPhrase(text);
   const key = phrase.join(" ");
   const bare = bareNouns.has(key);
+  longestTitle = Math.max(longestTitle, phrase.length);
   if (role !== null) {
     const titles = bare && broadRoles.has(role) ? broadTitles : wholeTitles;
     if (!titles.has(key)) titles.set(key, role);
@@ -38,3 +41,6 @@ for (const role of roles) addPhrase(role.name, role.slug);
 for (const [role, texts] of Object.entries(phrases)) {
   for (const text of texts) addPhrase(text, role === "none" ? null : role);
 }
+
+/** Most words a known title has. */
+export const longestTitleWords = longestTitle;

@@ -7,7 +7,8 @@ const gradeWords = new Set(words.gradeWords);
 const looseWords = new Set([...words.gradeWords, ...words.contextWords]);
 const connectives = new Set(["/", "&"]);
 
-function splitAtPrepositions(segment: readonly string[]): string[][] {
+function splitAtPrepositions(segment: string[]): string[][] {
+  if (!segment.some((word) => prepositions.has(word))) return [segment];
   const parts: string[][] = [];
   let start = 0;
   for (let at = 0; at <= segment.length; at++) {

@@ -41,6 +41,9 @@ function charKind(char: string): CharKind {
   return kindOfChar.get(char) ?? "space";
 }
 
+/** The kinds of ASCII characters by code: a table is several times as fast as a map. */
+const kindOfCode = Array.from({ length: 128 }, (_, code) => charKind(String.fromCharCode(code)));
+
 const connectives = new Map([
   ["and", "&"],
   ["+", "&"],
@@ -108,7 +111,7 @@ export function tokeniseTitle(title: string): string[][] {
   const writer = new SegmentWriter();
   let from = 0;
   for (let at = 0; at < text.length; at++) {
-    const kind = charKind(text.charAt(at));
+    const kind = kindOfCode[text.charCodeAt(at)] ?? charKind(text.charAt(at));
     if (kind === "word") continue;
     if (at > from) writer.addChars(text.slice(from, at));
     from = at + 1;
