@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { chooseRolePay } from "./choose-role-pay";
+import { examplePayCell } from "./example-pay-cell";
+
+type Ns = [own: number, ...broader: number[]];
+
+test.each<{ name: string; ns: Ns; standIn: number | null; speaker: number | null }>([
+  { name: "a solid role needs nobody", ns: [30, 500], standIn: null, speaker: 0 },
+  { name: "a thin role has the broader one beside it", ns: [29, 500], standIn: 1, speaker: 0 },
+  { name: "a role with too few is stood in for", ns: [4, 500], standIn: 1, speaker: 1 },
+  {
+    name: "a solid role further up beats a thin nearer one",
+    ns: [0, 12, 80],
+    standIn: 2,
+    speaker: 2,
+  },
+  { name: "a thin one stands in when none is solid", ns: [0, 12, 3], standIn: 1, speaker: 1 },
+  { name: "a thin role without a broader one is alone", ns: [12], standIn: null, speaker: 0 },
+  { name: "nothing known, nothing said", ns: [4, 3], standIn: null, speaker: null },
+])("$name", ({ ns, standIn, speaker }) => {
+  const [own, ...broader] = ns.map((n, at) => ({ role: `role-${at}`, cell: examplePayCell(n) }));
+  if (!own) throw new Error("The role itself is missing.");
+  const pay = chooseRolePay([own, ...broader]);
+  const name = (at: number | null) => (at === null ? null : `role-${at}`);
+  expect(pay.own.role).toBe("role-0");
+  expect(pay.standIn?.role ?? null).toBe(name(standIn));
+  expect(pay.speaker?.role ?? null).toBe(name(speaker));
+});
