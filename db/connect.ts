@@ -38,12 +38,17 @@ export function connect(url: string, options: ConnectOptions = {}): Connection {
   return { db: drizzle(client, { casing: "snake_case" }), close: () => client.end({ timeout: 5 }) };
 }
 
+/** DATABASE_URL is not the address of a Postgres database. */
+class DatabaseUrlError extends Error {
+  override name = "DatabaseUrlError";
+}
+
 /** Returns `url` when it is a `postgres://` or `postgresql://` address with a database name, else throws. */
 export function requirePostgresUrl(url: string): string {
   const parsed = URL.canParse(url) ? new URL(url) : null;
   const isPostgres = parsed?.protocol === "postgres:" || parsed?.protocol === "postgresql:";
   if (!isPostgres || parsed.pathname.length < 2) {
-    throw new Error(
+    throw new DatabaseUrlError(
       "DATABASE_URL is not a Postgres address: write it as postgres://user:password@host:5432/database.",
     );
   }

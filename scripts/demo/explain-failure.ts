@@ -1,6 +1,6 @@
 import { PlainFailure } from "./plain-failure";
 
-const knownNames = new Set(["PlainFailure", "NewerDatabaseError"]);
+const knownNames = new Set(["PlainFailure", "NewerDatabaseError", "DatabaseUrlError"]);
 
 /** Failures of Postgres and of the system by their code; `where` names the database. */
 const sentences: Record<string, (where: string) => string> = {
