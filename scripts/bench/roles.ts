@@ -67,7 +67,7 @@ function readSets(files: readonly string[]): [name: string, rows: LabelledTitle[
   const committed: [string, LabelledTitle[]] = ["named titles", readCommitted()];
   const real = existsSync(realTitles) ? [realTitles] : [];
   const others = [...real, ...files].map((path): [string, LabelledTitle[]] => [
-    path,
+    basename(path),
     readFile(path),
   ]);
   return [committed, ...others];
