@@ -4,6 +4,8 @@ const config = {
   poweredByHeader: false,
   // The server in scripts/serve compresses: it must see the plain page to hash its scripts.
   compress: false,
+  // `npm run check` checks the types of everything, once; a build need not do it again.
+  typescript: { ignoreBuildErrors: true },
   experimental: {
     // Pages rendered anew stay in memory: the build folder is only read when serving, so two
     // servers with different databases may share it.

@@ -10,8 +10,7 @@ const samples: Record<string, string[]> = {
     "/compare/machine-learning-research-engineer-vs-computer-vision-engineer",
     "/compare/no-such-pair",
   ],
-  "/salaries/[role]": ["/salaries/data-engineer"],
-  "/salaries/[role]/[country]": ["/salaries/data-engineer/united-states"],
+  "/salaries/[...cell]": ["/salaries/data-engineer", "/salaries/data-engineer/united-states"],
 };
 
 const routes = Object.entries(

@@ -1,59 +1,35 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { ensureBuild } from "../demo/build-site";
-import { createSiteEnvironment, type SiteEnvironment } from "./site-environment";
+import { createInterface } from "node:readline";
 
-const START_TIMEOUT_MS = 30_000;
+const START_TIMEOUT_MS = 300_000;
 
 /**
- * Playwright's global setup: the production server on a database of its own. `npm run check`
- * has made the database and the build already and says so by E2E_PREPARED.
+ * Playwright's global setup: the production server on a database of its own, in a process of
+ * its own, whose environment the tests get. It makes the build first when there is none of the
+ * present source; `npm run check` has made both already.
  */
 export default async function serveForE2e(): Promise<() => Promise<void>> {
-  const own = process.env["E2E_PREPARED"] ? null : await prepare();
-  const server = spawn(process.execPath, ["--import", "tsx", "scripts/serve/serve.ts"], {
-    env: { ...process.env, NODE_ENV: "production" },
+  const site = spawn(process.execPath, ["--import", "tsx", "scripts/test/e2e-site.ts"], {
     stdio: ["ignore", "pipe", "inherit"],
   });
-  try {
-    await waitUntilServing(server);
-  } catch (error) {
-    await own?.stop();
-    throw error;
-  }
+  Object.assign(process.env, await readVariables(site));
   return async () => {
-    server.kill("SIGTERM");
-    if (server.exitCode === null) await once(server, "exit");
-    await own?.stop();
+    if (site.exitCode !== null) return;
+    site.kill("SIGTERM");
+    await once(site, "exit");
   };
 }
 
-async function prepare(): Promise<SiteEnvironment> {
-  const environment = await createSiteEnvironment();
+/** Waits for the line with which the site says that it serves, and with what environment. */
+async function readVariables(site: ChildProcess): Promise<Record<string, string>> {
+  const timer = setTimeout(() => site.kill("SIGTERM"), START_TIMEOUT_MS);
   try {
-    Object.assign(process.env, environment.variables);
-    await ensureBuild({ root: process.cwd(), say: console.log });
-  } catch (error) {
-    await environment.stop();
-    throw error;
+    for await (const line of createInterface({ input: site.stdout ?? process.stdin })) {
+      if (line.startsWith("{")) return JSON.parse(line);
+    }
+  } finally {
+    clearTimeout(timer);
   }
-  return environment;
-}
-
-function waitUntilServing(server: ChildProcess): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      server.kill("SIGKILL");
-      reject(new Error(`The server did not start within ${START_TIMEOUT_MS / 1000} s.`));
-    }, START_TIMEOUT_MS);
-    server.stdout?.on("data", (chunk: Buffer) => {
-      if (!chunk.toString().includes("Serving on port")) return;
-      clearTimeout(timer);
-      resolve();
-    });
-    server.once("exit", (code) => {
-      clearTimeout(timer);
-      reject(new Error(`The server ended with status ${code} instead of serving.`));
-    });
-  });
+  throw new Error("The site under test did not start: the reason is in the lines above.");
 }
