@@ -82,9 +82,11 @@ function refineField(head: HeadReading, role: string, tail: readonly string[][])
 /** "Reliability Engineer, Hardware": a phrase that only holds for software, and is not. */
 function isPhysical(segment: readonly string[], tail: readonly string[][]): boolean {
   const text = withoutLooseEnds(segment);
-  if (!weakPhrases.has(text.join(" "))) return false;
-  const words = text[0] === "researcher" ? blockers : physicalWords;
-  return tail.some((part) => part.some((word) => words.has(word)));
+  if (!weakPhrases.has(text.join(" ")) && !weakPhrases.has(segment.join(" "))) return false;
+  const words = text[0]?.startsWith("research") ? blockers : physicalWords;
+  return tail.some(
+    (part) => part.some((word) => words.has(word)) && !part.some((word) => dataWords.has(word)),
+  );
 }
 
 const nounsQualifiedByTail = new Set(qualifiers.nounsQualifiedByTail);
