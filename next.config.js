@@ -11,6 +11,21 @@ const config = {
     // servers with different databases may share it.
     isrFlushToDisk: false,
   },
+  // The numbers of a salary page are at its own address with an ending.
+  rewrites: async () => ({
+    beforeFiles: [
+      {
+        source: "/salaries.:format(json|csv|png)",
+        destination: "/salaries/data/:format",
+      },
+      {
+        source: "/salaries/:cell([^.]+)\\.:format(json|csv|png)",
+        destination: "/salaries/data/:format/:cell",
+      },
+    ],
+    afterFiles: [],
+    fallback: [],
+  }),
 };
 
 export default config;
