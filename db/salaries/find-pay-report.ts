@@ -47,9 +47,12 @@ async function divide(
 ): Promise<KeyedCell[]> {
   const cells = await findCells(db, toFilter({ ...address, [dimension]: null }), dimension);
   const parts = [...cells].map(([key, cell]) => ({ key, cell }));
-  return dimension === "country"
-    ? parts.sort((a, b) => b.cell.n - a.cell.n || (a.key < b.key ? -1 : 1))
-    : parts.sort((a, b) => (a.key < b.key ? -1 : 1));
+  return parts.sort(
+    (a, b) =>
+      Number(a.key === "") - Number(b.key === "") ||
+      (dimension === "country" ? b.cell.n - a.cell.n : 0) ||
+      (a.key < b.key ? -1 : 1),
+  );
 }
 
 async function findBroader(db: Database, address: CellAddress): Promise<PayReport["broader"]> {

@@ -50,12 +50,13 @@ export type ReadAddress =
  * address in use; a name that merely resembles one is unknown, never silently another cell.
  */
 export function readCellAddress(parts: readonly string[]): ReadAddress {
-  const [roleText = "", countryText = worldwide, narrowingText = ""] = parts.map(decode);
+  const [roleText = "", countryText = worldwide, ...rest] = parts.map(decode);
   const role = readRole(roleText);
   if (role === null) return { unknown: "role", text: roleText };
   const country = readCountry(countryText);
   if (country === null) return { unknown: "country", text: countryText };
-  const narrowing = readNarrowing(narrowingText);
+  const narrowingText = rest.join("/");
+  const narrowing = rest.length > 1 ? null : readNarrowing(narrowingText);
   if (narrowing === null) return { unknown: "narrowing", text: narrowingText };
   const found: CellAddress = {
     role,

@@ -25,7 +25,10 @@ export interface PublishedCell {
   low: Percentiles | null;
   middle: Percentiles | null;
   high: Percentiles | null;
+  /** Intervals of the three medians. */
+  lowInterval: MedianInterval | null;
   medianInterval: MedianInterval | null;
+  highInterval: MedianInterval | null;
   /** Middles in round steps; `null` when not shown. */
   histogram: Histogram | null;
 }
@@ -42,7 +45,9 @@ export function publishCell(cell: CellDistributions): PublishedCell {
     low: publishedPercentiles(low, disclosure),
     middle: publishedPercentiles(middle, disclosure),
     high: publishedPercentiles(high, disclosure),
+    lowInterval: publishedMedianInterval(low, disclosure),
     medianInterval: publishedMedianInterval(middle, disclosure),
+    highInterval: publishedMedianInterval(high, disclosure),
     histogram: disclosure.shown ? drawHistogram(middle) : null,
   };
 }

@@ -1,0 +1,79 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { Breadcrumbs } from "@/components/layout/breadcrumbs";
+import { PageHeading } from "@/components/layout/page-heading";
+import { cellFacts } from "@/components/salaries/cell-facts";
+import { CellNotice } from "@/components/salaries/cell-notice";
+import { PayDistribution } from "@/components/salaries/pay-distribution";
+import { PayTrend } from "@/components/salaries/pay-trend";
+import { listNarrowing, sayCell, titleCell } from "@/components/salaries/say-cell";
+import { sayFinding } from "@/components/salaries/say-finding";
+import { cellHref, readCellAddress } from "@/domain/statistics/cell-address";
+import { CellJobs } from "./cell-jobs";
+import { ChangeCell } from "./change-cell";
+import { CountedTitles } from "./counted-titles";
+import { listCrumbs } from "./list-crumbs";
+import { PayParts } from "./pay-parts";
+import { readReport } from "./read-report";
+import { scaleOfReport } from "./scale-of-report";
+
+export const revalidate = 3600;
+export const dynamicParams = true;
+
+/** Pages are made when first asked for, then kept. */
+export function generateStaticParams(): { cell: string[] }[] {
+  return [];
+}
+
+type Props = { params: Promise<{ cell: string[] }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { cell: parts } = await params;
+  const report = await readReport(parts.join("/"));
+  if (!report) return { title: "No such page", robots: { index: false } };
+  const { address, cell } = report;
+  const href = cellHref(address);
+  const isSolid = cell.disclosure.shown && !cell.disclosure.thin;
+  return {
+    title: titleCell(address),
+    description: sayFinding(report),
+    alternates: {
+      canonical: href,
+      types: { "application/json": `${href}.json`, "text/csv": `${href}.csv` },
+    },
+    openGraph: { images: [{ url: `${href}.png`, width: 1200, height: 630 }] },
+    ...(isSolid && listNarrowing(address).length === 0
+      ? {}
+      : { robots: { index: false, follow: true } }),
+  };
+}
+
+export default async function PayPage({ params }: Props) {
+  const { cell: parts } = await params;
+  const read = readCellAddress(parts);
+  if ("movedTo" in read) permanentRedirect(read.movedTo);
+  const report = await readReport(parts.join("/"));
+  if (!report) notFound();
+  const { address, cell, method, broader } = report;
+  const scale = scaleOfReport(report);
+  const facts = cellFacts(cell, { method, dataHref: cellHref(address) });
+  return (
+    <>
+      <Breadcrumbs trail={listCrumbs(address)} />
+      <PageHeading title={titleCell(address)} lead={sayFinding(report)} />
+      <div className="grid gap-10">
+        <ChangeCell report={report} />
+        <CellNotice address={address} cell={cell} broader={broader} />
+        <PayDistribution cell={cell} subject={sayCell(address)} scale={scale} facts={facts} />
+        <PayTrend
+          years={report.parts.year}
+          subject={sayCell({ ...address, year: null })}
+          facts={facts}
+        />
+        <PayParts report={report} scale={scale} />
+        <CellJobs address={address} />
+        <CountedTitles role={address.role} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Scale } from "@/components/charts/scale";
+import { cellFacts } from "@/components/salaries/cell-facts";
+import { type BreakdownPart, PayBreakdown } from "@/components/salaries/pay-breakdown";
+import { sayPlace } from "@/components/salaries/say-cell";
+import { countryName } from "@/domain/job/place/regions";
+import { workplaceNames } from "@/domain/job/term-names";
+import type { Workplace } from "@/domain/job/terms";
+import { type Level, levelNames, levels } from "@/domain/role/level";
+import { type CellAddress, cellHref } from "@/domain/statistics/cell-address";
+import type { KeyedCell, PayReport } from "@/domain/statistics/pay-report";
+
+/** The cell divided by level, by country and by workplace. */
+export function PayParts({ report, scale }: { report: PayReport; scale: Scale }) {
+  const { address, parts, method, cell } = report;
+  const place = sayPlace(address.country);
+  const shared = { scale, facts: cellFacts(cell, { method, dataHref: cellHref(address) }) };
+  return (
+    <>
+      <PayBreakdown
+        {...shared}
+        id="levels"
+        title={`By level, ${place}`}
+        heading="Level"
+        parts={orderLevels(parts.level).map(({ key, cell: part }) =>
+          toPart(address, { key, cell: part }, "level", key ? levelNames[key as Level] : null),
+        )}
+      />
+      <PayBreakdown
+        {...shared}
+        id="countries"
+        title="By country"
+        description="Amounts are converted to US dollars and not adjusted for the cost of living."
+        heading="Country"
+        parts={parts.country.map((part) => toPart(address, part, "country", countryName(part.key)))}
+      />
+      <PayBreakdown
+        {...shared}
+        id="workplaces"
+        title={`By workplace, ${place}`}
+        heading="Workplace"
+        parts={parts.workplace.map((part) =>
+          toPart(
+            address,
+            part,
+            "workplace",
+            part.key ? workplaceNames[part.key as Workplace] : null,
+          ),
+        )}
+      />
+    </>
+  );
+}
+
+function orderLevels(parts: readonly KeyedCell[]): KeyedCell[] {
+  const rank = ({ key }: KeyedCell) => (key ? levels.indexOf(key as Level) : levels.length);
+  return [...parts].sort((a, b) => rank(a) - rank(b));
+}
+
+/** A part that has a name leads to its own page; the rest is what is not known or merged. */
+function toPart(
+  address: CellAddress,
+  { key, cell }: KeyedCell,
+  dimension: "level" | "country" | "workplace",
+  name: string | null,
+): BreakdownPart {
+  if (name === null) return { key, label: "Other or not stated", cell };
+  const href = cellHref({ ...address, [dimension]: key });
+  const isHere = address[dimension] === key;
+  return { key, label: name, cell, ...(isHere ? { note: "this page" } : { href }) };
+}

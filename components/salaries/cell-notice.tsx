@@ -1,0 +1,63 @@
+import { Notice } from "@/components/ui/notice";
+import { formatMoney } from "@/domain/salary/format-money";
+import { type CellAddress, cellHref } from "@/domain/statistics/cell-address";
+import type { CellStatistics } from "@/domain/statistics/cell-statistics";
+import { smallestSolid, suppressionSentences } from "@/domain/statistics/disclosure";
+import { sayCell, sayRanges } from "./say-cell";
+
+interface CellNoticeProps {
+  address: CellAddress;
+  cell: CellStatistics;
+  broader: readonly { address: CellAddress; cell: CellStatistics }[];
+}
+
+/** Says aloud that a cell is thin or not shown, and names what may stand in, with both n. */
+export function CellNotice({ address, cell, broader }: CellNoticeProps) {
+  if (cell.disclosure.shown && !cell.disclosure.thin) return null;
+  return (
+    <Notice tone="warn" title={cell.disclosure.shown ? "Thin data" : "Not enough data"}>
+      <p>{cell.disclosure.shown ? sayThin(cell) : sayHidden(cell)}</p>
+      {broader.length > 0 ? (
+        <>
+          <p>
+            {cell.disclosure.shown ? "To read beside it" : "What comes nearest"}, against{" "}
+            {sayRanges(cell.n)} of {sayCell(address)}:
+          </p>
+          <ul className="list-disc ps-5">
+            {broader.map((one) => (
+              <li key={cellHref(one.address)}>
+                <a href={cellHref(one.address)}>{sayCell(one.address)}</a>: {sayMedian(one.cell)}
+              </li>
+            ))}
+          </ul>
+          {broader.some((one) => one.address.country !== address.country) ? (
+            <p>Worldwide figures are mostly those of the countries with most ranges.</p>
+          ) : null}
+        </>
+      ) : (
+        <p>There is no broader role or place with enough data either.</p>
+      )}
+    </Notice>
+  );
+}
+
+function sayThin({ n, medianInterval, disclosure }: CellStatistics): string {
+  const coverage = medianInterval ? Math.floor(medianInterval.coverage * 100) : 95;
+  const interval =
+    coverage < 95 ? ` With so few the interval of the median covers ${coverage} %, not 95 %.` : "";
+  const tails =
+    disclosure.shown && !disclosure.tails ? " P10 and P90 need 20 ranges and are left out." : "";
+  return `These figures stand on ${sayRanges(n)}; under ${smallestSolid} a few more would move them.${tails}${interval}`;
+}
+
+function sayHidden({ n, disclosure }: CellStatistics): string {
+  if (n === 0) return "No posted range is known here.";
+  const reason = disclosure.shown ? "" : suppressionSentences[disclosure.reason];
+  return `There ${n === 1 ? "is" : "are"} ${sayRanges(n)} here. ${reason}`;
+}
+
+function sayMedian({ n, middle, medianInterval }: CellStatistics): string {
+  if (!middle || !medianInterval) return sayRanges(n);
+  const interval = `${formatMoney(medianInterval.low, "USD")} to ${formatMoney(medianInterval.high, "USD")}`;
+  return `median ${formatMoney(middle.p50, "USD")} a year (95 % interval ${interval}), ${sayRanges(n)}`;
+}

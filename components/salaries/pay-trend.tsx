@@ -1,0 +1,47 @@
+import { TrendChart } from "@/components/charts/trend-chart";
+import type { TrendPoint } from "@/components/charts/trend-data";
+import { Figure, type FigureFacts } from "@/components/ui/figure";
+import type { KeyedCell } from "@/domain/statistics/pay-report";
+import { stripOf } from "./strip-percentiles";
+
+interface PayTrendProps {
+  /** By year, in order. */
+  years: readonly KeyedCell[];
+  /** Whose pay it is. */
+  subject: string;
+  facts: FigureFacts;
+}
+
+/** The median by year with its interval; years that may not be shown are named. */
+export function PayTrend({ years, subject, facts }: PayTrendProps) {
+  const known = years.filter(({ key }) => Number(key) > 0);
+  const points = known.flatMap(toPoint);
+  if (points.length < 2) return null;
+  const hidden = known.filter(({ cell }) => !cell.disclosure.shown);
+  const merged = years.find(({ key }) => Number(key) === 0);
+  return (
+    <Figure
+      id="trend"
+      title="By year"
+      description="The ranges posted in each year. Who posts changes from year to year as well, so a step need not be a raise."
+      facts={facts}
+    >
+      <TrendChart id="trend-chart" label={subject} points={points} currency="USD" />
+      {hidden.length > 0 || merged ? (
+        <p className="text-sm text-ink-soft">
+          {hidden.length > 0
+            ? `Not shown: ${hidden.map(({ key, cell }) => `${key} (${cell.n})`).join(", ")}. `
+            : null}
+          {merged ? `${merged.cell.n} ranges are not divided by year.` : null}
+        </p>
+      ) : null}
+    </Figure>
+  );
+}
+
+function toPoint({ key, cell }: KeyedCell): TrendPoint[] {
+  const strip = stripOf(cell);
+  if (!strip) return [];
+  const { p25, p50, p75, medianLow, medianHigh } = strip;
+  return [{ year: Number(key), p25, median: p50, p75, medianLow, medianHigh, n: cell.n }];
+}
