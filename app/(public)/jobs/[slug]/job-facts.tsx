@@ -25,7 +25,7 @@ export function JobFacts({ job, now }: { job: JobDetail; now: Date }) {
     ["Source", sourceLink(job)],
   ];
   return (
-    <dl className="grid gap-3 text-sm">
+    <dl className="grid grid-cols-2 gap-3 text-sm lg:grid-cols-1">
       {facts
         .filter(
           ([name, value]) => Boolean(value) && (name !== "Skills named" || job.skills.length > 0),

@@ -11,7 +11,7 @@ import { methodVersion } from "@/domain/salary/judge/method-version";
 /** Pay as posted, what it comes to a year, what the checks say, and where it stands. */
 export async function JobPay({ job }: { job: JobDetail }) {
   return (
-    <section aria-labelledby="pay">
+    <section className="min-w-0" aria-labelledby="pay">
       <h2 className="text-xl" id="pay">
         Pay
       </h2>

@@ -8,13 +8,13 @@ import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { JsonLd } from "@/components/layout/json-ld";
 import { MainContent } from "@/components/layout/main-content";
 import { PageHeading } from "@/components/layout/page-heading";
-import { Prose } from "@/components/layout/prose";
 import { db } from "@/db/client";
 import { addStandings } from "@/db/jobs/add-standings";
 import { listJobVersions } from "@/db/jobs/list-job-versions";
 import { listSimilarJobs } from "@/db/jobs/list-similar-jobs";
 import { describeHistory } from "@/domain/job/describe-history";
 import { ApplyBox } from "./apply-box";
+import { JobDescription } from "./job-description";
 import { JobFacts } from "./job-facts";
 import { ClosedNotice, SampleNotice } from "./job-notices";
 import { JobPay } from "./job-pay";
@@ -94,39 +94,14 @@ export default async function JobPage({ params }: Props) {
           <ClosedNotice closing={closing} job={job} />
           {job.sample ? <SampleNotice /> : null}
         </div>
-        <div className="mt-4 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_19rem]">
-          <div className="grid min-w-0 content-start gap-8 lg:order-2">
+        <div className="mt-4 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_19rem] lg:grid-rows-[auto_1fr]">
+          <JobPay job={job} />
+          <div className="grid min-w-0 content-start gap-8 lg:col-start-2 lg:row-span-2">
             <ApplyBox job={job} isOpen={closing.kind === "open"} />
             <JobFacts job={job} now={now} />
           </div>
           <div className="min-w-0">
-            <JobPay job={job} />
-            <section className="section" aria-labelledby="description">
-              <h2 className="text-xl" id="description">
-                Description
-              </h2>
-              {job.descriptionHtml === "" ? (
-                <p className="mt-2">
-                  The source of this listing gave no text
-                  {job.sourceUrl ? (
-                    <>
-                      ; it is at{" "}
-                      <a href={job.sourceUrl} rel="nofollow noopener">
-                        the employer’s page
-                      </a>
-                    </>
-                  ) : null}
-                  .
-                </p>
-              ) : (
-                <Prose>
-                  <div
-                    // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised when it was saved.
-                    dangerouslySetInnerHTML={{ __html: job.descriptionHtml }}
-                  />
-                </Prose>
-              )}
-            </section>
+            <JobDescription job={job} />
             <JobHistory entries={describeHistory(versions)} now={now} />
           </div>
         </div>

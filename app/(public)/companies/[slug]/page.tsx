@@ -1,0 +1,114 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { siteUrl } from "@/app/_server/site-url";
+import { tagPage } from "@/app/_server/tag-page";
+import { JobList } from "@/components/jobs/job-list";
+import { toJobCard } from "@/components/jobs/to-job-card";
+import { Breadcrumbs } from "@/components/layout/breadcrumbs";
+import { MainContent } from "@/components/layout/main-content";
+import { PageHeading } from "@/components/layout/page-heading";
+import { LinkButton } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
+import { db } from "@/db/client";
+import { findCompany } from "@/db/companies/find-company";
+import { addStandings } from "@/db/jobs/add-standings";
+import { listJobs } from "@/db/jobs/list-jobs";
+
+export const revalidate = 3600;
+export const dynamicParams = true;
+
+/** Jobs shown here; the search shows all. */
+const MOST_LISTED = 50;
+
+/** Pages are rendered when first asked for, then kept until something of the company changes. */
+export function generateStaticParams(): { slug: string }[] {
+  return [];
+}
+
+const readCompany = cache(async (slug: string) => {
+  await tagPage([`company:${slug.slice(0, 200).replaceAll(",", "")}`]);
+  return findCompany(db, { slug: slug.slice(0, 200) });
+});
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const company = await readCompany((await params).slug);
+  if (company === null) return { title: "No such company", robots: { index: false } };
+  const { name, slug, openJobs } = company;
+  return {
+    title: `${name}: open jobs and pay`,
+    description: `${countJobs(openJobs)} at ${name}, with pay as posted and where it stands in the market.`,
+    alternates: {
+      canonical: `/companies/${slug}`,
+      types: { "application/rss+xml": `/jobs/feed.xml?company=${slug}` },
+    },
+    ...(openJobs === 0 || company.sample ? { robots: { index: false, follow: true } } : {}),
+  };
+}
+
+export default async function CompanyPage({ params }: Props) {
+  const company = await readCompany((await params).slug);
+  if (company === null) notFound();
+  const now = new Date();
+  const jobs = await listJobs(db, { companySlug: company.slug, limit: MOST_LISTED, now });
+  const placed = await addStandings(db, jobs);
+  const { name, slug, website, about, openJobs } = company;
+  return (
+    <MainContent printed>
+      <Breadcrumbs
+        siteUrl={siteUrl}
+        trail={[
+          { label: "Salarium", href: "/" },
+          { label: "Companies", href: "/companies" },
+          { label: name, href: `/companies/${slug}` },
+        ]}
+      />
+      <PageHeading
+        kicker="Company"
+        title={name}
+        lead={about ?? undefined}
+        actions={
+          website && !company.sample ? (
+            <LinkButton href={website} rel="nofollow noopener">
+              Website
+            </LinkButton>
+          ) : undefined
+        }
+      />
+      {company.sample ? (
+        <Notice title="Sample company">
+          <p>This company and its jobs are made up to show the board.</p>
+        </Notice>
+      ) : null}
+      <section className="mt-6" aria-labelledby="open-jobs">
+        <h2 className="mb-3 text-xl" id="open-jobs">
+          {countJobs(openJobs)}
+        </h2>
+        {placed.length > 0 ? (
+          <>
+            <JobList jobs={placed.map(({ job, standing }) => toJobCard(job, now, standing))} />
+            {openJobs > placed.length ? (
+              <p className="mt-4">
+                <a href={`/jobs?company=${slug}`}>
+                  Search all {openJobs.toLocaleString("en-US")} jobs of {name}
+                </a>
+              </p>
+            ) : null}
+          </>
+        ) : (
+          <EmptyState
+            title={`${name} has no open job here`}
+            action={<LinkButton href="/jobs">Search all jobs</LinkButton>}
+          />
+        )}
+      </section>
+    </MainContent>
+  );
+}
+
+function countJobs(openJobs: number): string {
+  return `${openJobs.toLocaleString("en-US")} open ${openJobs === 1 ? "job" : "jobs"}`;
+}
