@@ -4,6 +4,8 @@ const config = {
   poweredByHeader: false,
   // The server in scripts/serve compresses: it must see the plain page to hash its scripts.
   compress: false,
+  // Loads its stores by computed names, which a bundle cannot follow.
+  serverExternalPackages: ["rate-limiter-flexible"],
   // `npm run check` checks the types of everything, once; a build need not do it again.
   typescript: { ignoreBuildErrors: true },
   experimental: {
