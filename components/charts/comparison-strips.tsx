@@ -29,6 +29,8 @@ interface ComparisonStripsProps {
   labelHeading: string;
   /** Given when other strips of the page share it; else made from the rows, logarithmic. */
   scale?: Scale;
+  /** Half the height, without the amounts of P25 and P75; by itself from a dozen rows on. */
+  dense?: boolean;
 }
 
 /** Distributions under each other on one scale, and the same numbers as a table. */
@@ -41,14 +43,15 @@ export function ComparisonStrips({
     rows.flatMap(({ percentiles }) => amountsOf(percentiles)),
     { log: true },
   ),
+  dense = rows.length > 12,
 }: ComparisonStripsProps) {
   return (
     <div className="chart-block">
-      <ul className="strips">
+      <ul className={dense ? "strips strips-dense" : "strips"}>
         {rows.map((row) => (
           <li key={row.id} className="strip-row">
             <p className="strip-name">
-              {row.href ? <a href={row.href}>{row.label}</a> : row.label}
+              {row.href ? <a href={row.href}>{row.label}</a> : row.label}{" "}
               <span className="strip-n">
                 n = {formatAmount(row.n)}
                 {row.thin ? ", thin data" : ""}
@@ -62,6 +65,7 @@ export function ComparisonStrips({
               scale={scale}
               currency={currency}
               thin={row.thin ?? false}
+              dense={dense}
               range={row.range}
             />
           </li>
@@ -85,7 +89,7 @@ function PercentileTable({
   caption,
   labelHeading,
   currency,
-}: Omit<ComparisonStripsProps, "scale">) {
+}: Omit<ComparisonStripsProps, "scale" | "dense">) {
   return (
     <DataTable<StripRow>
       caption={`${caption}, ${currency} a year`}

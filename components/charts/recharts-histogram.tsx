@@ -61,7 +61,7 @@ export const RechartsHistogram: Twin<HistogramData> = ({ id, data, label, width,
         dataKey={middleOf}
         type="number"
         domain={[min, max]}
-        ticks={edgeTicks(bins, width > 480 ? 10 : 5)}
+        ticks={edgeTicks(bins, 10).filter((_, index) => width > 480 || index % 2 === 0)}
         interval={0}
         height={chartFrame.foot}
         tick={axisTick}

@@ -16,6 +16,8 @@ interface PercentileStripProps {
   label: string;
   /** Small sample: hatched instead of solid. */
   thin?: boolean;
+  /** Without the amounts of P25 and P75, for long lists above a table. */
+  dense?: boolean;
   /** One range laid under the strip, such as a job or an offer. */
   range?: { min: number; max: number; label: string } | undefined;
 }
@@ -28,6 +30,7 @@ export function PercentileStrip({
   currency,
   label,
   thin = false,
+  dense = false,
   range,
 }: PercentileStripProps) {
   const at = (value: number) => positionOn(scale, value);
@@ -38,7 +41,7 @@ export function PercentileStrip({
       <div className="strip">
         <svg
           width="100%"
-          height={range ? 84 : 56}
+          height={stripHeight(dense, range !== undefined)}
           role="img"
           aria-label={`${label}. ${describePercentiles(percentiles, currency)}${said}`}
         >
@@ -52,12 +55,7 @@ export function PercentileStrip({
             height="12"
             {...(thin ? { fill: `url(#${id}-hatch)` } : {})}
           />
-          <text className="strip-quartile" x={percent(at(p25))} y="51" textAnchor="end">
-            P25 {formatShortAmount(p25)}
-          </text>
-          <text className="strip-quartile" x={percent(at(p75))} y="51" textAnchor="start">
-            P75 {formatShortAmount(p75)}
-          </text>
+          <QuartileLabels p25={p25} p75={p75} at={at} place={placeQuartiles(dense, p10 === null)} />
           <MedianTick percentiles={percentiles} at={at} />
           <text className="strip-median-label" x={percent(at(p50))} y="11" textAnchor="middle">
             {formatShortAmount(p50)}
@@ -70,6 +68,39 @@ export function PercentileStrip({
 }
 
 type At = (value: number) => number;
+
+function stripHeight(dense: boolean, hasRange: boolean): number {
+  if (hasRange) return 84;
+  return dense ? 42 : 56;
+}
+
+/** Under the bar; in a dense list beside it, and only where no tails take that room. */
+function placeQuartiles(dense: boolean, noTails: boolean): "below" | "beside" | "nowhere" {
+  if (!dense) return "below";
+  return noTails ? "beside" : "nowhere";
+}
+
+interface QuartileLabelsProps {
+  p25: number;
+  p75: number;
+  at: At;
+  place: "below" | "beside" | "nowhere";
+}
+
+function QuartileLabels({ p25, p75, at, place }: QuartileLabelsProps) {
+  if (place === "nowhere") return null;
+  const [y, away] = place === "below" ? [51, 0] : [35, 6];
+  return (
+    <>
+      <text className="strip-quartile" x={percent(at(p25))} dx={-away} y={y} textAnchor="end">
+        P25 {formatShortAmount(p25)}
+      </text>
+      <text className="strip-quartile" x={percent(at(p75))} dx={away} y={y} textAnchor="start">
+        P75 {formatShortAmount(p75)}
+      </text>
+    </>
+  );
+}
 
 function Tails({ p10, p90, at }: { p10: number; p90: number; at: At }) {
   return (

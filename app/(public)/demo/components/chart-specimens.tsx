@@ -59,6 +59,19 @@ export function ChartSpecimens() {
           ]}
         />
       </Figure>
+      <Figure id="many" title="A long list is dense" headingLevel={3} facts={facts}>
+        <ComparisonStrips
+          dense
+          caption="Pay by role, dense"
+          labelHeading="Role"
+          currency="USD"
+          rows={[
+            { id: "dense-ample", label: "Machine learning engineer", percentiles: ample, n: 1288 },
+            { id: "dense-thin", label: "Data steward", percentiles: small, n: 14, thin: true },
+            { id: "dense-low", label: "Data analyst", percentiles: low, n: 2213 },
+          ]}
+        />
+      </Figure>
       <Figure
         id="spread"
         title="How pay of data engineers is spread"
