@@ -5,6 +5,7 @@
  *   … -- --write                      rewrites the tables in docs/method.md and the goals reached
  *   … -- --check                      exits 1 when a goal that was met is lost
  *   … -- --calibration                judges within the calibration half, for setting thresholds
+ *   … -- --drawn                      judges drawn ranges even where real ones are at hand
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
@@ -30,7 +31,8 @@ function writeTables(tables: string) {
 }
 
 const started = performance.now();
-const data = loadBenchData(has("--calibration") ? "calibration" : "test");
+const split = has("--drawn") ? "drawn" : has("--calibration") ? "calibration" : "test";
+const data = loadBenchData(split);
 const result = runBench(data, { size: 1000 });
 const { loadMs, gzipBytes } = weighReference();
 const summary = summarise(result, "salarium");

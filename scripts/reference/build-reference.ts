@@ -8,7 +8,7 @@ import { fitWidth } from "./fit-width";
 import { observeRanges } from "./observe-ranges";
 
 /** Raise when the same input gives other figures. */
-export const builderVersion = "1";
+const builderVersion = "1";
 
 export interface ReferenceInput {
   ranges: readonly CountedRange[];

@@ -27,7 +27,7 @@ const clipUsd = 15_000;
 
 const strength = { center: 8, spread: 25 };
 
-export function bandOf(income: number | null): IncomeBand {
+function bandOf(income: number | null): IncomeBand {
   if (income === null) return "middle";
   return incomeBands.find((band) => income >= bandFloors[band]) ?? "low";
 }

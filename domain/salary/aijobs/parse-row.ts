@@ -16,7 +16,7 @@ export const aijobsColumns = [
   "company_location",
   "company_size",
 ] as const;
-export type AijobsColumn = (typeof aijobsColumns)[number];
+type AijobsColumn = (typeof aijobsColumns)[number];
 
 const levelCodes = { EN: "entry", MI: "mid", SE: "senior", EX: "executive" } as const;
 const employmentCodes = {
@@ -79,7 +79,7 @@ export interface AijobsRow {
   companySize: "S" | "M" | "L";
 }
 
-export interface RowProblem {
+interface RowProblem {
   column: AijobsColumn | null;
   message: string;
 }

@@ -35,9 +35,13 @@ export function compareWithMarket(posting: PayPosting, measured: Measured, marke
   return `${what} is ${say.compareWithMiddle(ratio, say.describeMarket(posting))}`;
 }
 
-function remarkOn({ kind, reading }: Hypothesis): string {
+function remarkOn({ kind, reading }: Hypothesis, market: Market): string {
   const meant = say.describeReading(reading);
-  if (kind === "near-currency") return `it fits as ${meant} just as well`;
+  if (kind === "near-currency" && market.misreadsDollarSign && reading.currency === market.home) {
+    const where = say.inCountry(market.country ?? "");
+    return `"$" ${where} mostly means ${reading.currency}, and ${meant} fits as well`;
+  }
+  if (kind === "near-currency") return `${meant} fits as well`;
   if (kind === "one-end") return `one end does not fit the other, ${meant} would`;
   return `${meant} would be usual`;
 }
@@ -93,7 +97,7 @@ export function judgeStatistics(
   const first: Finding = {
     code: codeOfSlip[best.kind],
     severity,
-    message: `${message}; ${remarkOn(best)}`,
+    message: `${message}; ${remarkOn(best, market)}`,
     repairs,
   };
   return { findings: severity === "hold" ? [first, distance] : [first], weighed };

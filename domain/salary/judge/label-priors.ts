@@ -13,8 +13,26 @@ const periodShares: Record<ContractKind, Record<PayPeriod, number>> = {
   internship: { hour: 0.3, day: 0.03, week: 0.07, month: 0.3, year: 0.3 },
 };
 
+/** Regular pay in the US is hardly ever posted by the day, week or month. */
+const regularInUs: Record<PayPeriod, number> = {
+  hour: 0.06,
+  day: 0.01,
+  week: 0.01,
+  month: 0.03,
+  year: 0.89,
+};
+
 /** Prior share of postings of a market that use `period`. */
 export function periodShare(market: Market, period: PayPeriod): number {
+  const isRegularInUs = market.group === "us" && market.kind === "regular";
+  return (isRegularInUs ? regularInUs : periodShares[market.kind])[period];
+}
+
+/**
+ * Share of wrongly labelled postings that meant `period`: unusual periods are mislabelled more
+ * often than they are used, so this does not fall as low as `periodShare`.
+ */
+export function mislabelledShare(market: Market, period: PayPeriod): number {
   return periodShares[market.kind][period];
 }
 

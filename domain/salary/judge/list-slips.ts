@@ -1,12 +1,13 @@
 import { periodsPerYear } from "@/domain/salary/annualise";
 import { payPeriods } from "@/domain/salary/pay";
 import type { PayReference } from "@/domain/salary/reference/pay-reference-shape";
-import { periodShare } from "./label-priors";
+import { mislabelledShare } from "./label-priors";
 import { listCurrencies } from "./list-currencies";
 import { componentsFor, likelihood, type Market } from "./market";
 import { type Measured, scaleEnds } from "./measure";
 import type { Reading, SlipKind } from "./reading";
 import { slipRates } from "./slip-rates";
+import { thresholds } from "./thresholds";
 import { widthDensity } from "./width-density";
 
 /** Takes one hypothesis: its prior times likelihood, and the reading if it is worth building. */
@@ -37,7 +38,7 @@ function listPeriodSlips(scene: Scene, take: Take) {
   for (const period of payPeriods) {
     if (period === reading.period) continue;
     const moved = middle + Math.log(periodsPerYear[period] / periodsPerYear[reading.period]);
-    const weight = fixed * periodShare(market, period) * likelihood(market, components, moved);
+    const weight = fixed * mislabelledShare(market, period) * likelihood(market, components, moved);
     take("period", weight, () => ({ ...reading, period }));
   }
 }
@@ -91,6 +92,8 @@ function listCurrencySlips(scene: Scene, take: Take) {
   }
 }
 
+const widestSound = Math.log(thresholds.width.hold);
+
 function listOneEndSlips(scene: Scene, take: Take) {
   const { measured, market, reference } = scene;
   const { reading, middle, width } = measured;
@@ -99,7 +102,8 @@ function listOneEndSlips(scene: Scene, take: Take) {
   const fixed = scene.currency * scene.period;
   const tryEnds = (rate: number, minStep: number, maxStep: number) => {
     const newWidth = width + maxStep - minStep;
-    if (newWidth < 0) return;
+    // What was meant is a sound range: not one that would be held for its width again.
+    if (newWidth < 0 || newWidth > widestSound) return;
     const moved = middle + (minStep + maxStep) / 2;
     const explained =
       likelihood(market, components, moved) * widthDensity(newWidth, reference.width);

@@ -60,8 +60,8 @@ export function swapped({ min, max, currency }: Reading): string {
 
 const widthRemarks = {
   note: "nine of ten real ranges stay within 2 times",
-  warn: "97 of 100 real ranges stay within 2.5 times",
-  hold: "only one in 200 real ranges is wider than 4 times",
+  warn: "98 of 100 real ranges stay within 2.5 times",
+  hold: "only about one in 200 real ranges is wider than 4 times",
 };
 
 export function wideRange(

@@ -4,7 +4,7 @@
  */
 export const slipRates = {
   /** Posted by another period than meant, each of the four others. */
-  period: 0.006,
+  period: 0.01,
   /** The country's own currency meant, and another posted. */
   homeCurrency: 0.02,
   /** US dollars meant, and another posted. */

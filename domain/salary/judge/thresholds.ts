@@ -13,8 +13,8 @@ export const thresholds = {
    * looks odd more often, so it has to look odder before it is held.
    */
   asPosted: {
-    us: 0.97,
-    high: 0.95,
+    us: 0.92,
+    high: 0.92,
     upper: 0.92,
     middle: 0.88,
     low: 0.88,

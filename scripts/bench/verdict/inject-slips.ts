@@ -20,7 +20,7 @@ function perPeriod(amount: number, period: PayPeriod): number {
   return exact < 200 ? Math.round(exact * 100) / 100 : Math.round(exact);
 }
 
-export function inPeriod(range: RealRange, period: PayPeriod): RealRange {
+function inPeriod(range: RealRange, period: PayPeriod): RealRange {
   return { ...range, min: perPeriod(range.min, period), max: perPeriod(range.max, period) };
 }
 

@@ -87,11 +87,9 @@ function loadPublicRanges(salariesPath: string, split: BenchSplit): BenchData {
  * Loads the public ranges and fits the reference to their calibration half; where the file is
  * absent, draws ranges from the committed reference, so that the bench runs anywhere.
  */
-export function loadBenchData(split: BenchSplit): BenchData {
+export function loadBenchData(split: BenchSplit | "drawn"): BenchData {
   const salariesPath = resolve(data, "salaries-public.csv");
-  if (existsSync(salariesPath)) {
-    return loadPublicRanges(salariesPath, split);
-  }
+  if (split !== "drawn" && existsSync(salariesPath)) return loadPublicRanges(salariesPath, split);
   return {
     kind: "drawn",
     reference: payReference,

@@ -7,7 +7,7 @@ import type { RealRange } from "./bench-case";
 import { rankRepairs } from "./rank-repairs";
 
 /** What a judge says of one posting; repairs best first. */
-export interface Said {
+interface Said {
   verdict: VerdictOutcome;
   repairs: Reading[];
 }
