@@ -3,10 +3,9 @@ import type { ReactNode } from "react";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
 import { SkipLink } from "@/components/layout/skip-link";
+import { siteUrl } from "./_server/site-url";
 import { fontVariables } from "./fonts/fonts";
 import "./globals.css";
-
-const siteUrl = process.env["SITE_URL"] ?? "http://localhost:3000";
 
 export const metadata: Metadata = {
   metadataBase: new URL(siteUrl),
