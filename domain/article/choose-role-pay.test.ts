@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { chooseRolePay } from "./choose-role-pay";
+import { compareRolePay } from "./compare-role-pay";
 import { examplePayCell } from "./example-pay-cell";
 
 type Ns = [own: number, ...broader: number[]];
@@ -25,4 +26,38 @@ test.each<{ name: string; ns: Ns; standIn: number | null; speaker: number | null
   expect(pay.own.role).toBe("role-0");
   expect(pay.standIn?.role ?? null).toBe(name(standIn));
   expect(pay.speaker?.role ?? null).toBe(name(speaker));
+});
+
+describe("compareRolePay", () => {
+  const pay = (...ladder: [string, number, number?][]) => {
+    const [own, ...broader] = ladder.map(([role, n, median]) => ({
+      role,
+      cell: examplePayCell(n, median),
+    }));
+    if (!own) throw new Error("The role itself is missing.");
+    return chooseRolePay([own, ...broader]);
+  };
+
+  test("compares the ranges that speak for each, and names their roles", () => {
+    const thin = pay(["nlp-engineer", 4], ["ml-engineer", 100, 150_000]);
+    const solid = pay(["data-analyst", 50, 90_000]);
+    expect(compareRolePay(thin, solid)).toMatchObject({
+      kind: "difference",
+      roles: ["ml-engineer", "data-analyst"],
+      difference: { amount: 60_000, higher: "a" },
+    });
+  });
+
+  test("does not compare a role with itself by way of its stand-in", () => {
+    const thin = pay(["nlp-engineer", 4], ["ml-engineer", 100]);
+    expect(compareRolePay(thin, pay(["ml-engineer", 100]))).toEqual({
+      kind: "same-ranges",
+      role: "ml-engineer",
+    });
+  });
+
+  test("says nothing where nothing may be shown", () => {
+    const unknown = pay(["nlp-engineer", 4]);
+    expect(compareRolePay(unknown, pay(["ml-engineer", 100]))).toEqual({ kind: "too-few" });
+  });
 });

@@ -1,7 +1,7 @@
-import type { RoleFamily } from "@/domain/role/taxonomy";
+import type { Role } from "@/domain/role/taxonomy";
 
 /** Role families as headings. */
-export const familyNames: Readonly<Record<RoleFamily, string>> = {
+export const familyNames: Readonly<Record<Role["family"], string>> = {
   "machine-learning": "Machine learning",
   research: "Research",
   "data-engineering": "Data engineering",

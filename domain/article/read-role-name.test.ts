@@ -7,11 +7,15 @@ import { readRoleName } from "./read-role-name";
 describe("readRoleName", () => {
   test.each([
     ["data-engineer", { kind: "role", slug: "data-engineer" }],
-    ["Data-Engineer", { kind: "alias", slug: "data-engineer", alias: null }],
-    ["ml-engineer", { kind: "alias", slug: "machine-learning-engineer", alias: null }],
+    ["Data-Engineer", { kind: "alias", slug: "data-engineer", isOtherName: false }],
+    ["ml-engineer", { kind: "alias", slug: "machine-learning-engineer", isOtherName: true }],
     [
       "deep-learning-engineer",
-      { kind: "alias", slug: "machine-learning-engineer", alias: "Deep Learning Engineer" },
+      { kind: "alias", slug: "machine-learning-engineer", isOtherName: true },
+    ],
+    [
+      "machine-vision-engineer",
+      { kind: "alias", slug: "computer-vision-engineer", isOtherName: true },
     ],
     ["nurse", { kind: "unknown", text: "nurse", near: [] }],
     ["", { kind: "unknown", text: "", near: [] }],

@@ -1,3 +1,4 @@
+import { toSlug } from "@/domain/job/to-slug";
 import { findRole, roles } from "@/domain/role/taxonomy";
 import { normaliseTitle } from "@/domain/role/titles/normalise-title";
 import { nearRoles } from "@/domain/statistics/near-names";
@@ -5,18 +6,17 @@ import { nearRoles } from "@/domain/statistics/near-names";
 /** What the name of a role in an address stands for. */
 export type RoleReading =
   | { kind: "role"; slug: string }
-  /** Another name of the role; `alias` is `null` where only the spelling differs. */
-  | { kind: "alias"; slug: string; alias: string | null }
+  /** Another way to name it; `isOtherName` unless only capitals and spaces differ. */
+  | { kind: "alias"; slug: string; isOtherName: boolean }
   /** No role has this name; `near` are slugs of those with a similar one, likeliest first. */
   | { kind: "unknown"; text: string; near: string[] };
 
 const mostCharacters = 120;
 const mostNear = 4;
 
-const byName = new Map<string, { slug: string; alias: string | null }>();
+const byName = new Map<string, string>();
 for (const { slug, name, aliases } of roles) {
-  for (const alias of aliases) byName.set(normaliseTitle(alias), { slug, alias });
-  byName.set(normaliseTitle(name), { slug, alias: null });
+  for (const title of [...aliases, name]) byName.set(normaliseTitle(title), slug);
 }
 
 /**
@@ -29,8 +29,10 @@ export function readRoleName(name: string): RoleReading {
     .slice(0, mostCharacters)
     .replaceAll(/[-_+\s]+/g, " ")
     .trim();
-  const known = byName.get(normaliseTitle(text));
-  if (known && text !== "") return { kind: "alias", ...known };
+  const slug = text === "" ? undefined : byName.get(normaliseTitle(text));
+  if (slug !== undefined) {
+    return { kind: "alias", slug, isOtherName: toSlug(text, mostCharacters) !== slug };
+  }
   return { kind: "unknown", text, near: listNear(text) };
 }
 
