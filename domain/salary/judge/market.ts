@@ -133,6 +133,14 @@ function partsOf(
   return country ? abroad(found.node, country, cell) : worldwide(found.node);
 }
 
+/** The drift is not trusted further than this many years from the reference. */
+const mostYears = 6;
+
+function yearsAfter(year: number, referenceYear: number): number {
+  const years = Number.isFinite(year) ? year - referenceYear : 0;
+  return Math.max(-mostYears, Math.min(mostYears, years));
+}
+
 /** Builds the market a posting is compared with. */
 export function buildMarket(posting: PayPosting, reference: PayReference): Market {
   const found = findNode(posting, reference);
@@ -141,7 +149,7 @@ export function buildMarket(posting: PayPosting, reference: PayReference): Marke
   const country = reference.countries[place];
   const cell = reference.cells[`${found.path}/${place}`];
   const hasDollarSign = dollarSignCurrency(place) !== null;
-  const years = Math.max(-6, Math.min(6, posting.year - reference.year));
+  const years = yearsAfter(posting.year, reference.year);
   const { shift, spread } = kindShift(kind, country?.band ?? null);
   const unknown = posting.role ? 0 : unknownRoleSpread;
   const executive = posting.level === "executive" ? executiveSpread : 0;
