@@ -31,7 +31,7 @@ export async function startServer(root: string, settings: ServerSettings): Promi
   process.env["SALARIUM_REVALIDATE_SECRET"] = secret;
   const routes = buildRouteTable(readBuild(root));
   const reactPrograms = readReactPrograms();
-  const app = next({ dev: false, dir: root });
+  const app = next({ dev: false, dir: root, port: settings.port });
   await app.prepare();
   const handle = app.getRequestHandler();
 
