@@ -6,7 +6,7 @@ type Spelling = { skill: Skill; name: string; exact: boolean; amongOthers: boole
 const gapMaxChars = 200;
 
 /** Longest text that is read; descriptions are shorter. */
-export const skillTextMaxChars = 200_000;
+const skillTextMaxChars = 200_000;
 
 const wordPattern = /\.?[\p{L}\p{N}]+(?:\+\+|#)?/gu;
 const tagPattern = /<[^<>]{0,500}>/g;

@@ -2,7 +2,7 @@ import { guessOf, guessTown, mergeGuesses, mergeNamesake, type PlaceGuess } from
 import { type PlaceAtom, placeOptions, readPlaceAtoms } from "./read-place-atoms";
 
 /** A place under construction, with where its names stand in the text. */
-export type GatheredPlace = {
+type GatheredPlace = {
   guesses: PlaceGuess[];
   start: number;
   end: number;
@@ -21,7 +21,7 @@ export type GatheredArea = {
   listed: boolean;
 };
 
-export type GatheredWorkplace = {
+type GatheredWorkplace = {
   workplace: "remote" | "hybrid" | "onsite";
   entry: number;
   order: number;

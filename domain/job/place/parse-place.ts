@@ -4,7 +4,7 @@ import { chooseGuess } from "./merge-options";
 import { countriesOfRegion } from "./regions";
 
 /** A place of a listing, as far as its text says. */
-export type Place = {
+type Place = {
   /** ISO 3166-1 alpha-2. */
   country: string | null;
   /** Code of a state or province within the country ("CA" in the US), where it is known. */
@@ -27,7 +27,7 @@ export type ParsedPlaces = {
 };
 
 /** Longest place text that is read, and most places that are taken from it. */
-export const placesReadMaxChars = 4000;
+const placesReadMaxChars = 4000;
 export const placesMax = 100;
 
 /** "NA" is North America in a list and nothing alone. */

@@ -15,7 +15,6 @@ export const regionSlugs = [
   "emea",
   "apac",
 ] as const;
-export type RegionSlug = (typeof regionSlugs)[number];
 
 /** A country: ISO 3166-1 alpha-2 code, English name, slug for URLs. */
 export type Country = { code: string; name: string; slug: string };

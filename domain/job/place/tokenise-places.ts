@@ -34,7 +34,7 @@ const combiningMark = /\p{M}/gu;
 const wordPattern = /[\p{L}\p{N}'\u2019%]+|&/gu;
 
 /** A name for look-up: lower case, no diacritics, letters such as ł and ø in plain form. */
-export function foldPlaceName(name: string): string {
+function foldPlaceName(name: string): string {
   return name
     .normalize("NFKD")
     .replace(combiningMark, "")

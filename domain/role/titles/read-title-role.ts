@@ -16,7 +16,7 @@ const broadRoles = new Set(broadTitles.values());
 const managementWords = new Set(words.managementWords);
 
 /** A head and where it stands in the title. */
-export type Head = { found: HeadReading; at: number };
+type Head = { found: HeadReading; at: number };
 
 /** "Banco de Talentos", "(Contract)", "Summer 2027": says nothing of the work. */
 function isNoise(segment: readonly string[]): boolean {

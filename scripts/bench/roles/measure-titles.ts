@@ -13,7 +13,7 @@ export const labelledTitleSchema = z.object({ title: z.string(), expect: expecta
 export type LabelledTitle = z.infer<typeof labelledTitleSchema>;
 
 /** A title the matcher read otherwise than the reader. */
-export type Miss = {
+type Miss = {
   title: string;
   expected: LabelledTitle["expect"];
   got: { role: string | null; level: string | null };
