@@ -10,6 +10,7 @@ import { verdictFindings } from "@/db/schema/verdict-findings";
 import { verdicts } from "@/db/schema/verdicts";
 import type { FindingCode, VerdictOutcome } from "@/domain/salary/verdict";
 import { isFeatured, type JobListItem, jobListColumns, toJobListItem } from "./job-list-item";
+import { descriptionColumns, readPublicDescription } from "./public-description";
 
 /** A verdict in force, as visitors may read it. */
 export type PublicVerdict = {
@@ -64,7 +65,7 @@ export async function findJob(
     .select({
       ...jobListColumns,
       featured: isFeatured(now),
-      descriptionHtml: jobs.descriptionHtml,
+      ...descriptionColumns,
       applyUrl: jobs.applyUrl,
       state: jobs.state,
       validThrough: jobs.validThrough,
@@ -85,9 +86,11 @@ export async function findJob(
     listSkills(db, row.id),
     findVerdict(db, row.id, row.payState === "shown"),
   ]);
+  const { postedPayMinHundredths: _min, postedPayMaxHundredths: _max, ...known } = row;
   return {
-    ...row,
-    ...toJobListItem(row),
+    ...known,
+    ...toJobListItem(known),
+    descriptionHtml: readPublicDescription(row),
     places,
     eligibleRegions: regions,
     skills: skillRows,
