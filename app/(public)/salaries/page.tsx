@@ -45,7 +45,7 @@ export default async function SalariesPage() {
         title="Pay in AI, machine learning and data"
         lead={sayLead(world.n, sayYears(world.years))}
       />
-      <div className="grid gap-10">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-10">
         <section aria-labelledby="pick" className="grid gap-3">
           <h2 id="pick">Look up pay</h2>
           <PayPicker countries={listCountries(countries)} years={years} />

@@ -61,7 +61,7 @@ export default async function PayPage({ params }: Props) {
     <>
       <Breadcrumbs trail={listCrumbs(address)} />
       <PageHeading title={titleCell(address)} lead={sayFinding(report)} />
-      <div className="grid gap-10">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-10">
         <ChangeCell report={report} />
         <CellNotice address={address} cell={cell} broader={broader} />
         <PayDistribution cell={cell} subject={sayCell(address)} scale={scale} facts={facts} />
