@@ -6,8 +6,6 @@ const columns = [
     title: "Pay",
     links: [
       { href: "/salaries", label: "Salaries by role" },
-      { href: "/salaries/check", label: "Check an offer" },
-      { href: "/salaries/share", label: "Share your pay" },
       { href: "/method", label: "Method" },
     ],
   },
@@ -21,10 +19,8 @@ const columns = [
     ],
   },
   {
-    title: "Open data",
+    title: "Feeds",
     links: [
-      { href: "/data", label: "Data and sources" },
-      { href: "/api/docs", label: "API" },
       { href: "/feed.xml", label: "RSS" },
       { href: "/feed.atom", label: "Atom" },
       { href: "/feed.json", label: "JSON Feed" },
@@ -32,11 +28,7 @@ const columns = [
   },
   {
     title: "Yours",
-    links: [
-      { href: "/saved", label: "Saved jobs" },
-      { href: "/account", label: "Account" },
-      { href: "/employer", label: "For employers" },
-    ],
+    links: [{ href: "/account", label: "Account" }],
   },
 ] as const;
 
@@ -70,7 +62,7 @@ export function SiteFooter({ sampleNotice, siteUrl }: SiteFooterProps) {
           <div className="site-footer-notes">
             <p>
               Pay is shown as it was posted. Statistics are of posted ranges, computed as the{" "}
-              <a href="/method">method</a> says, from the sources named on <a href="/data">data</a>.
+              <a href="/method">method</a> says, with the sources named beside each figure.
             </p>
             {sampleNotice ? <p>{sampleNotice}</p> : null}
             <ShortcutSwitch />
