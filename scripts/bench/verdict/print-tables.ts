@@ -62,7 +62,7 @@ const groups: { name: string; group: BenchRow["group"] }[] = [
 export function printTables(result: BenchResult, kind: BenchData["kind"]): string {
   const source =
     kind === "real"
-      ? "Real ranges: the reference, the peers and the thresholds are fitted to one half of the public snapshot, slips are injected into the other half."
+      ? "Real ranges: the reference and the peers are fitted to one half of the public snapshot, slips are injected into the other half."
       : "Ranges drawn from the committed reference (the public snapshot was not at hand): this shows that the code works, not how good the method is.";
   const sections = groups.flatMap(({ name, group }) => {
     const rows = result.rows.filter((row) => row.group === group);
