@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { readDocument } from "@/app/_server/read-document";
 import { type DocumentHeading, renderDocument } from "@/app/_server/render-document";
+import { siteUrl } from "@/app/_server/site-url";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { MainContent } from "@/components/layout/main-content";
 import { PageHeading } from "@/components/layout/page-heading";
@@ -20,6 +21,7 @@ export default async function MethodPage() {
   return (
     <MainContent printed>
       <Breadcrumbs
+        siteUrl={siteUrl}
         trail={[
           { label: "Salarium", href: "/" },
           { label: "Method", href: "/method" },

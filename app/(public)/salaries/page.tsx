@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { siteUrl } from "@/app/_server/site-url";
 import { tagPage } from "@/app/_server/tag-page";
 import { amountsOf } from "@/components/charts/percentiles";
 import { scaleOf } from "@/components/charts/scale";
@@ -36,6 +37,7 @@ export default async function SalariesPage() {
   return (
     <MainContent printed>
       <Breadcrumbs
+        siteUrl={siteUrl}
         trail={[
           { label: "Salarium", href: "/" },
           { label: "Salaries", href: "/salaries" },

@@ -14,7 +14,7 @@ export interface AijobsRange extends Omit<AijobsRow, "amount" | "amountUsd"> {
   kind: "range" | "single";
   /**
    * The currency "$" means in the job's country when the file says USD there: the amount may be
-   * in that currency (docs/method.md, "Currency"). `null` when there is no such doubt.
+   * in that currency (docs/method-statistics.md). `null` when there is no such doubt.
    */
   currencyDoubt: string | null;
   /** The 1-based lines of the file the ends were read from, the header being line 1. */

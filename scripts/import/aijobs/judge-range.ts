@@ -6,7 +6,7 @@ import type { Finding, PayVerdict } from "@/domain/salary/verdict";
 /**
  * The verdict on a rebuilt range. The currency doubt of the file is always a reason to hold: "$"
  * on jobs in such a country was read as US dollars for nearly all of them, so a single range may
- * look right and still be wrong (docs/method.md, "Currency").
+ * look right and still be wrong (docs/method-statistics.md, "Currency of the file").
  */
 export function judgeRange(
   range: AijobsRange,

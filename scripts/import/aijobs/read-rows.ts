@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { type AijobsRow, aijobsColumns, parseAijobsRow } from "@/domain/salary/aijobs/parse-row";
+import { WrongFileError } from "../wrong-file-error";
 import { splitLines } from "./split-lines";
 
 const longestLine = 10_000;
@@ -7,11 +8,6 @@ const largestUsd = 2_147_483_647;
 
 /** A line of an aijobs.net file: a row, or why it is refused. */
 export type ReadRow = { line: number } & ({ row: AijobsRow } | { refused: string });
-
-/** The file as a whole is not what was asked for; the message says what is. */
-export class WrongFileError extends Error {
-  override name = "WrongFileError";
-}
 
 /**
  * Reads the rows of an aijobs.net salary file one by one, in constant memory. A wrong line is

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
+import { siteUrl } from "@/app/_server/site-url";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { PageHeading } from "@/components/layout/page-heading";
 import { cellFacts } from "@/components/salaries/cell-facts";
@@ -59,7 +60,7 @@ export default async function PayPage({ params }: Props) {
   const facts = cellFacts(cell, { method, dataHref: cellHref(address) });
   return (
     <>
-      <Breadcrumbs trail={listCrumbs(address)} />
+      <Breadcrumbs trail={listCrumbs(address)} siteUrl={siteUrl} />
       <PageHeading title={titleCell(address)} lead={sayFinding(report)} />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-10">
         <ChangeCell report={report} />
