@@ -1,4 +1,5 @@
 import { explainFailure } from "./explain-failure";
+import { loadEnvironment } from "./load-environment";
 import { runDemo } from "./run-demo";
 import { onNpmGone } from "./watch-npm";
 
@@ -13,6 +14,7 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
 onNpmGone(() => interruption.abort());
 
 try {
+  loadEnvironment(process.cwd());
   await runDemo(process.cwd(), interruption.signal);
   process.exit(0);
 } catch (error) {

@@ -37,7 +37,7 @@ export function hasPackages() {
   });
 }
 
-export function installPackages() {
+function installPackages() {
   if (hasPackages()) return;
   console.log("Installing packages, which takes a minute …");
   // The npm that runs this script, when one does: it is the one that is known to work.

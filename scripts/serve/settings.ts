@@ -41,14 +41,40 @@ const rules: Record<string, { schema: z.ZodType; advice: string }> = {
   },
 };
 
+/** Settings that another one makes necessary. */
+const companions: { when: (environment: Environment) => boolean; name: string; why: string }[] = [
+  {
+    when: ({ SALARIUM_DEMO }) => SALARIUM_DEMO !== "1",
+    name: "SMTP_URL",
+    why: "the server that sends mail, as smtp://user:password@mail.example.org:587",
+  },
+  {
+    when: ({ SALARIUM_DEMO }) => SALARIUM_DEMO !== "1",
+    name: "MAIL_FROM",
+    why: "the sender of mail, as Salarium <jobs@example.org>",
+  },
+  {
+    when: ({ AUTH_GITHUB_ID }) => Boolean(AUTH_GITHUB_ID),
+    name: "AUTH_GITHUB_SECRET",
+    why: "the secret that belongs to AUTH_GITHUB_ID",
+  },
+  {
+    when: ({ AUTH_GOOGLE_ID }) => Boolean(AUTH_GOOGLE_ID),
+    name: "AUTH_GOOGLE_SECRET",
+    why: "the secret that belongs to AUTH_GOOGLE_ID",
+  },
+];
+
 /** Reads the server's settings; throws one plain sentence that names each wrong one. */
 export function readServerSettings(environment: Environment): ServerSettings {
   const wrong = Object.entries(rules)
     .filter(([name, { schema }]) => !schema.safeParse(environment[name]).success)
     .map(([name, { advice }]) => `${name} must be ${advice}`);
-  if (wrong.length > 0) {
-    throw new PlainFailure(`The server cannot start: ${wrong.join("; ")}.`);
-  }
+  const missing = companions
+    .filter(({ when, name }) => when(environment) && !environment[name])
+    .map(({ name, why }) => `${name} must be ${why}`);
+  const faults = [...wrong, ...missing];
+  if (faults.length > 0) throw new PlainFailure(`The server cannot start: ${faults.join("; ")}.`);
   return {
     databaseUrl: environment["DATABASE_URL"] ?? "",
     port: Number(environment["PORT"] ?? 3000),
