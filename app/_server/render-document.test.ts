@@ -15,7 +15,15 @@ test("numbers in tables are aligned by class, never by style", () => {
   const { html } = renderDocument("| a | n |\n| --- | ---: |\n| x | 1 |\n");
   expect(html).toContain('<td class="num">1</td>');
   expect(html).not.toContain("style=");
-  expect(html).toContain('tabindex="0"');
+});
+
+test("tables can be scrolled by keyboard, each under its own name; a blank corner heads nothing", () => {
+  const table = "| | n |\n| --- | ---: |\n| x | 1 |\n";
+  const { html } = renderDocument(`## 3. Slips\n\n${table}\ntext\n\n${table}`);
+  expect(html).toContain('aria-label="Table 1: 3. Slips" tabindex="0"');
+  expect(html).toContain('aria-label="Table 2: 3. Slips" tabindex="0"');
+  expect(html).toContain("<td></td>");
+  expect(html).not.toContain("<th></th>");
 });
 
 test("HTML is shown as text and comments are left out", () => {

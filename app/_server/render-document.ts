@@ -23,8 +23,10 @@ for (const name of ["th_open", "td_open"] as const) {
   };
 }
 // A wide table scrolls by itself, and whoever has only a keyboard must be able to scroll it.
-rules["table_open"] = () =>
-  '<div class="table-scroll" role="region" aria-label="Table" tabindex="0"><table class="table">';
+rules["table_open"] = (tokens, at) => {
+  const label = markdown.utils.escapeHtml(String(tokens[at]?.meta ?? "Table"));
+  return `<div class="table-scroll" role="region" aria-label="${label}" tabindex="0"><table class="table">`;
+};
 rules["table_close"] = () => "</table></div>";
 
 /**
@@ -35,12 +37,22 @@ export function renderDocument(text: string): { html: string; headings: Document
   const tokens = markdown.parse(text.replace(/<!--[\s\S]*?-->/g, ""), {});
   const headings: DocumentHeading[] = [];
   const taken = new Set<string>();
+  let tables = 0;
   for (const [at, token] of tokens.entries()) {
-    if (token.type !== "heading_open") continue;
     const said = tokens[at + 1]?.content.replace(/[`*]/g, "") ?? "";
-    const id = takeId(taken, toSlug(said.replace(/^[\d.]+\s+/, ""), longestId) || "section");
-    token.attrSet("id", id);
-    headings.push({ level: Number(token.tag.slice(1)), text: said, id });
+    if (token.type === "heading_open") {
+      const id = takeId(taken, toSlug(said.replace(/^[\d.]+\s+/, ""), longestId) || "section");
+      token.attrSet("id", id);
+      headings.push({ level: Number(token.tag.slice(1)), text: said, id });
+    } else if (token.type === "table_open") {
+      tables += 1;
+      token.meta = `Table ${tables}: ${headings.at(-1)?.text ?? ""}`;
+    } else if (token.type === "th_open" && said === "") {
+      // The corner of a table heads nothing.
+      token.tag = "td";
+      const close = tokens[at + 2];
+      if (close) close.tag = "td";
+    }
   }
   return { html: markdown.renderer.render(tokens, markdown.options, {}), headings };
 }
