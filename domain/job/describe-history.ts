@@ -28,7 +28,7 @@ function compare(before: JobVersion, after: JobVersion): string[] {
     ...(same(before.employmentTypes, after.employmentTypes) ? [] : ["Employment type changed."]),
     ...(before.workplace === after.workplace ? [] : ["Workplace changed."]),
     ...(before.level === after.level ? [] : ["Level changed."]),
-    ...(before.description === after.description ? [] : ["Description changed."]),
+    ...(before.descriptionMark === after.descriptionMark ? [] : ["Description changed."]),
     ...compareState(before, after),
   ];
 }

@@ -23,11 +23,13 @@ describe("a text query", () => {
   });
 
   test("that is too long is cut at a word, and says so", () => {
-    const query = parseTextQuery(`${"word ".repeat(60)}end`);
-    expect(query.cut).toBe(true);
-    expect(query.text.length).toBeLessThanOrEqual(textQueryLimits.characters);
-    expect(query.text.endsWith("word")).toBe(true);
-    expect(query.clauses).toHaveLength(textQueryLimits.clauses);
+    const words = parseTextQuery(`${"word ".repeat(60)}end`);
+    expect(words.cut).toBe(true);
+    expect(words.text).toBe("word ".repeat(textQueryLimits.clauses).trim());
+    expect(words.clauses).toHaveLength(textQueryLimits.clauses);
+    const long = parseTextQuery(`${"characteristically ".repeat(11)}end`);
+    expect(long.text).toBe("characteristically ".repeat(10).trim());
+    expect(long.cut).toBe(true);
     expect(parseTextQuery("x".repeat(500)).text).toHaveLength(200);
   });
 

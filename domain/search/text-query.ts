@@ -21,14 +21,18 @@ export type TextQuery = {
  */
 export function parseTextQuery(input: string): TextQuery {
   const squeezed = input.replace(/\s+/g, " ").trim();
-  const text = cutAtWord(squeezed, textQueryLimits.characters);
-  const clauses = [...text.matchAll(/(-?)(?:"([^"]*)"?|(\S+))/g)].flatMap(
-    ([, minus, phrase, word]) => toClauses(minus === "-", phrase, word),
-  );
+  const short = cutAtWord(squeezed, textQueryLimits.characters);
+  const parts = [...short.matchAll(/(-?)(?:"([^"]*)"?|(\S+))/g)].flatMap((match) => {
+    const [part, minus, phrase, word] = match;
+    const clauses = toClauses(minus === "-", phrase, word);
+    return clauses.map((clause) => ({ clause, end: match.index + part.length }));
+  });
+  const read = parts.slice(0, textQueryLimits.clauses);
+  const text = parts.length > read.length ? short.slice(0, read.at(-1)?.end) : short;
   return {
     text,
-    clauses: clauses.slice(0, textQueryLimits.clauses),
-    cut: text.length < squeezed.length || clauses.length > textQueryLimits.clauses,
+    clauses: read.map(({ clause }) => clause),
+    cut: text.length < squeezed.length,
   };
 }
 
