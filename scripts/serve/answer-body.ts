@@ -16,6 +16,9 @@ export type Answer = {
   reactPrograms: readonly string[];
 };
 
+/** How a page says that what it was about is gone for good; Next itself cannot answer 410. */
+const goneMark = '<meta name="status" content="410"';
+
 const policies = new BoundedCache<string>(POLICY_CACHE_BYTES);
 const bodies = new BoundedCache<Buffer>(BODY_CACHE_BYTES);
 
@@ -25,6 +28,7 @@ const bodies = new BoundedCache<Buffer>(BODY_CACHE_BYTES);
  */
 export function sendBody(res: ServerResponse, body: Buffer, answer: Answer): void {
   const isPage = contentType(res).startsWith("text/html");
+  if (isPage && res.statusCode === 200 && body.includes(goneMark)) res.statusCode = 410;
   const etag = res.getHeader("etag")?.toString() ?? (isPage ? setEtag(res, body) : "");
   const key = etag && `${answer.pathname} ${etag}`;
   res.setHeader("Content-Security-Policy", isPage ? readPolicy(key, body, answer) : assetPolicy);

@@ -81,6 +81,18 @@ describe("a page that is kept", () => {
     expect(got.headers["etag"]).toMatch(/^"[\w-]{22}"$/);
   });
 
+  test("that says it is gone is answered with 410, one that only quotes that is not", async () => {
+    const mark = '<meta name="status" content="410"/>';
+    const send = (body: string) =>
+      get((res) => {
+        res.setHeader("Content-Type", "text/html");
+        res.end(body);
+      });
+    expect((await send(page.replace("<title>", `${mark}<title>`))).status).toBe(410);
+    const quoted = mark.replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+    expect((await send(page.replace("long", quoted))).status).toBe(200);
+  });
+
   test("is compressed, with a weak ETag", async () => {
     const got = await get(sendPage, { encoding: "br" });
     expect(got.headers).toMatchObject({ "content-encoding": "br", etag: 'W/"abc"' });
