@@ -21,9 +21,8 @@ function currencyInDirection(tokens: readonly Token[], start: number, step: 1 | 
     const token = tokens[index];
     if (token === undefined || token.kind === "number") return null;
     if (token.meaning.currency !== null) {
-      const beyond = tokens[index + 1];
-      // A currency that touches the next number belongs to that one.
-      return step === 1 && beyond?.kind === "number" ? null : token.meaning.currency;
+      // A currency that touches another number belongs to that one.
+      return tokens[index + step]?.kind === "number" ? null : token.meaning.currency;
     }
     if (!isPassed(token)) return null;
   }

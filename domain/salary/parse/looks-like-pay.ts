@@ -38,6 +38,16 @@ function isPerkSized({ currency, period, high }: Figure): boolean {
   return period === null ? high < smallestHourlyPay : annualise(high, period) < smallestYearlyPay;
 }
 
+/** Tokens that may stand beside a figure in a text of nothing else: `/ yr`, `up to`. */
+const mostOfBareFigure = 3;
+
+/** A sum of the size of a perk is one where the text says more than the sum. */
+function isPerk({ tokens, figure, facts }: Surroundings): boolean {
+  if (!isPerkSized(figure)) return false;
+  if (facts.strangeWords > 0) return true;
+  return !figure.isRange && tokens.length > figure.last - figure.first + 1 + mostOfBareFigure;
+}
+
 const mostStrangeWordsOfClause = 3;
 const furthestInClause = 20;
 
@@ -74,7 +84,7 @@ function isNamedByStrangeNoun({ tokens, figure }: Surroundings): boolean {
 export function looksLikePay(around: Surroundings): boolean {
   const { figure } = around;
   const { strangeWords } = around.facts;
-  if (isHuge(around) || isPerkSized(figure)) return false;
+  if (isHuge(around) || isPerk(around)) return false;
   if (figure.isRange) return true;
   if (isNamedByStrangeNoun(around) || isInProse(around)) return false;
   return (
@@ -128,10 +138,8 @@ function looksLikePlainPay(around: Surroundings): boolean {
   if (figure.high < smallestPlainYearly || isYearNumber(figure)) return false;
   if (periodBySize(figure.low || figure.high, null).period === null) return false;
   if (calledPay === true) return true;
-  if (!figure.isRange)
-    return (
-      hasOtherCurrency && (tokens.length === 1 || (strangeWords === 0 && figure.min.number.marked))
-    );
+  if (tokens.length === 1) return true;
+  if (!figure.isRange) return hasOtherCurrency && strangeWords === 0 && figure.min.number.marked;
   return hasOtherCurrency || strangeWords <= mostStrangeWordsOfBareText;
 }
 

@@ -67,12 +67,14 @@ function readGroups(text: string, start: number, signed: boolean): Groups {
   const digits = [text.slice(start, end)];
   const marks: string[] = [];
   const firstLength = end - start;
+  let hasOtherMark = false;
   for (;;) {
     const next = startOfNextGroup(text, end, firstLength, signed);
     if (next < 0) break;
     const mark = text.charAt(end);
     // A blank after decimals or after another kind of mark separates two numbers.
-    if (mark === " " && marks.some((known) => known !== " ")) break;
+    if (mark === " " && hasOtherMark) break;
+    hasOtherMark ||= mark !== " ";
     marks.push(mark);
     end = endOfDigits(text, next);
     digits.push(text.slice(next, end));

@@ -46,7 +46,7 @@ export const notPayWords: WordList[] = [
       referral, referrals, referral bonus, refer, refers, referring, referred, reference bonus, finder, finders, signing, signing bonus, sign on, sign on bonus, signon, signon bonus,
       sign up bonus, joining bonus, joining, retention bonus, retention, welcome bonus, hiring bonus, start bonus, starting bonus, spot bonus, spot bonuses, one time bonus, one off bonus,
       one off, one time, relocation, relocation bonus, relocation package, relocation assistance, moving allowance, loan, loan repayment, student loan,
-      per diem, lift, lifting, mileage, bonus for referring, tax credit, severance, fine up, fines, penalty, penalties, titres restaurant, tickets restaurant, ticket restaurant, mutuelle,
+      per diem, lift, lifting, mileage, bonus for referring, tax credit, severance, fine up, fines, penalty, penalties, titres restaurant, tickets restaurant, ticket restaurant, gutschein, gutscheine, jobticket, essenszuschuss, fahrtkostenzuschuss, tankgutschein, kita zuschuss, vermögenswirksame leistungen, mutuelle,
       chèques, chèque, cadeau, pour le matériel, zuschuss, prime vacances, prime transport, prime télétravail, prime de naissance, prime de noël, indemnité télétravail, prime de cooptation, cooptation, prime d arrivée, participation transport, ayuda, auxílio, vale, vale refeição, vale alimentação,
       buoni pasto, buono, dofinansowanie, компенсируем, компенсация обучения, бюджет, бюджетом, budget de, holiday allowance, car allowance, donating`,
   },

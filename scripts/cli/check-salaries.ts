@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { employmentTypes, workplaces } from "@/domain/job/terms";
+import { levels } from "@/domain/role/level";
+import { matchRole } from "@/domain/role/match-role";
+import { findRole } from "@/domain/role/taxonomy";
+import { judgePay } from "@/domain/salary/judge-pay";
+import { payPeriods } from "@/domain/salary/pay";
+import { payReference } from "@/domain/salary/reference/pay-reference";
+import type { PayPosting } from "@/domain/salary/verdict";
+import { countryField, idField, optionalField } from "./row-fields";
+import { type Answer, streamNdjson } from "./stream-ndjson";
+
+function oneOf<const Values extends readonly [string, ...string[]]>(values: Values) {
+  return z.enum(values, `one of ${values.join(", ")}`);
+}
+
+const amount = optionalField(z.number("a number, or null where that end is open"));
+const employmentType = oneOf(employmentTypes);
+const earliestYear = 1900;
+const latestYear = 2100;
+
+const row = z.object({
+  id: idField,
+  title: optionalField(z.string("a job title")),
+  role: optionalField(
+    z
+      .string("the slug of a role, such as data-engineer")
+      .refine((slug) => findRole(slug) !== null, "the slug of a role, such as data-engineer"),
+  ),
+  level: optionalField(oneOf(levels)),
+  country: countryField,
+  employmentType: optionalField(z.union([employmentType, z.array(employmentType)])),
+  workplace: optionalField(oneOf(workplaces)),
+  year: optionalField(
+    z.int(`a year from ${earliestYear} to ${latestYear}`).min(earliestYear).max(latestYear),
+  ),
+  min: amount,
+  max: amount,
+  currency: optionalField(
+    z
+      .string("three letters of a currency (ISO 4217), such as USD")
+      .regex(/^[a-z]{3}$/i, "three letters of a currency (ISO 4217), such as USD")
+      .transform((currency) => currency.toUpperCase()),
+  ),
+  period: optionalField(oneOf(payPeriods)),
+  text: optionalField(z.string("the pay as text")),
+});
+
+type Row = z.infer<typeof row>;
+
+function toPosting(given: Row, thisYear: number): PayPosting {
+  const matched = given.title === null ? null : matchRole(given.title);
+  return {
+    role: given.role ?? matched?.role ?? null,
+    level: given.level ?? matched?.level ?? null,
+    country: given.country,
+    employmentTypes: given.employmentType === null ? [] : [given.employmentType].flat(),
+    workplace: given.workplace,
+    year: given.year ?? thisYear,
+    min: given.min,
+    max: given.max,
+    currency: given.currency,
+    period: given.period,
+    text: given.text,
+  };
+}
+
+/** `salary check`: rows of posted pay in, a verdict for each out. */
+export async function checkSalaries(files: string[]): Promise<void> {
+  const thisYear = new Date().getFullYear();
+  const answer = (given: Row): Answer => ({
+    value: judgePay(toPosting(given, thisYear), payReference),
+  });
+  await streamNdjson({ files, row, answer });
+}
