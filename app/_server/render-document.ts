@@ -1,4 +1,4 @@
-import MarkdownIt from "markdown-it";
+import MarkdownIt, { type Token } from "markdown-it";
 import { toSlug } from "@/domain/job/to-slug";
 
 /** A heading of a rendered document, for a table of contents. */
@@ -37,24 +37,27 @@ export function renderDocument(text: string): { html: string; headings: Document
   const tokens = markdown.parse(text.replace(/<!--[\s\S]*?-->/g, ""), {});
   const headings: DocumentHeading[] = [];
   const taken = new Set<string>();
-  let tables = 0;
+  const tables = tokens.filter(({ type }) => type === "table_open");
   for (const [at, token] of tokens.entries()) {
     const said = tokens[at + 1]?.content.replace(/[`*]/g, "") ?? "";
     if (token.type === "heading_open") {
       const id = takeId(taken, toSlug(said.replace(/^[\d.]+\s+/, ""), longestId) || "section");
       token.attrSet("id", id);
       headings.push({ level: Number(token.tag.slice(1)), text: said, id });
-    } else if (token.type === "table_open") {
-      tables += 1;
-      token.meta = `Table ${tables}: ${headings.at(-1)?.text ?? ""}`;
-    } else if (token.type === "th_open" && said === "") {
-      // The corner of a table heads nothing.
-      token.tag = "td";
-      const close = tokens[at + 2];
-      if (close) close.tag = "td";
+    }
+    if (token.type === "table_open") {
+      token.meta = `Table ${tables.indexOf(token) + 1}: ${headings.at(-1)?.text ?? ""}`;
     }
   }
+  for (const [at, token] of tokens.entries()) blankCorner(token, tokens.slice(at + 1, at + 3));
   return { html: markdown.renderer.render(tokens, markdown.options, {}), headings };
+}
+
+/** The blank corner of a table heads nothing. */
+function blankCorner(token: Token, [content, close]: Token[]): void {
+  if (token.type !== "th_open" || content?.content !== "" || !close) return;
+  token.tag = "td";
+  close.tag = "td";
 }
 
 function takeId(taken: Set<string>, wanted: string): string {
