@@ -9,20 +9,9 @@ export type VerdictSubject = { jobId: number } | { observationId: number };
 
 const rowsPerStatement = 1000;
 
-/** Stores one verdict with its findings; returns its id. The newest verdict is the one in force. */
-export async function recordVerdict(
-  db: Database,
-  subject: VerdictSubject,
-  verdict: PayVerdict,
-  now: Date,
-): Promise<number> {
-  const [id] = await recordVerdicts(db, [{ subject, verdict }], now);
-  if (id === undefined) throw new Error("The verdict was not stored.");
-  return id;
-}
-
 /**
  * Stores verdicts with their findings, whole or not at all; returns their ids in the same order.
+ * The newest verdict of a subject is the one in force.
  * A method version not seen before is entered in `method_versions`.
  */
 export async function recordVerdicts(

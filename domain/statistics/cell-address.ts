@@ -23,7 +23,7 @@ export interface CellAddress {
 }
 
 /** Stands for no country where something is narrowed after it. */
-export const worldwide = "worldwide";
+const worldwide = "worldwide";
 
 /**
  * The path of a cell's page: `/salaries/data-engineer`, `/salaries/data-engineer/germany`,

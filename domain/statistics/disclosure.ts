@@ -5,9 +5,9 @@ export const smallestSolid = 30;
 /** P10 and P90 need this many. */
 export const smallestForTails = 20;
 /** No employer may stand behind more than this share of a cell. */
-export const largestEmployerShare = 0.25;
+const largestEmployerShare = 0.25;
 /** Where every employer is known there must be this many. */
-export const fewestEmployers = 3;
+const fewestEmployers = 3;
 
 /** What is known of the employers behind a cell. */
 export interface EmployerCounts {
