@@ -24,7 +24,7 @@ const headings: Record<ComparisonSection, string> = {
   pay: "Salary insights",
   tips: "Practical tips",
   verdict: "Which to choose",
-  jobs: "Featured jobs",
+  jobs: "Featured and matching jobs",
   related: "Related articles",
 };
 

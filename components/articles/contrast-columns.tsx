@@ -1,0 +1,33 @@
+import "./articles.css";
+import type { Contrast } from "@/domain/article/contrast-lists";
+
+interface ContrastColumnsProps {
+  /** Unique on the page. */
+  id: string;
+  contrast: Contrast;
+  /** Names of the two roles. */
+  roles: readonly [string, string];
+}
+
+/** Three lists beside each other: what one needs, what both need, what the other needs. */
+export function ContrastColumns({ id, contrast, roles }: ContrastColumnsProps) {
+  const columns = [
+    { key: "only-a", heading: `Only ${roles[0]}`, items: contrast.onlyA },
+    { key: "both", heading: "Both", items: contrast.both },
+    { key: "only-b", heading: `Only ${roles[1]}`, items: contrast.onlyB },
+  ].filter(({ items }) => items.length > 0);
+  return (
+    <div className="contrast-columns">
+      {columns.map(({ key, heading, items }) => (
+        <section key={key} className={`contrast-${key}`} aria-labelledby={`${id}-${key}`}>
+          <h3 id={`${id}-${key}`}>{heading}</h3>
+          <ul>
+            {items.map((item) => (
+              <li key={item}>{item}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

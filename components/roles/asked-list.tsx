@@ -1,0 +1,46 @@
+import { type AskedListings, sayListings } from "@/components/articles/asked-split";
+import { DataTable } from "@/components/ui/data-table";
+
+export interface AskedSkill {
+  slug: string;
+  name: string;
+  /** Open listings that ask for it. */
+  listings: number;
+}
+
+interface AskedListProps {
+  role: { slug: string };
+  of: AskedListings;
+  skills: readonly AskedSkill[];
+  kind: "skill" | "tool";
+}
+
+const mostShown = 12;
+
+/** How often the open listings of a role ask for each skill or tool. */
+export function AskedList({ role, of, skills, kind }: AskedListProps) {
+  const title = kind === "skill" ? "Skills in open listings" : "Tools in open listings";
+  return (
+    <div>
+      <DataTable<AskedSkill>
+        caption={title}
+        rows={skills.slice(0, mostShown)}
+        rowKey={({ slug }) => slug}
+        columns={[
+          {
+            label: kind === "skill" ? "Skill" : "Tool",
+            cell: ({ slug, name }) => <a href={`/jobs?role=${role.slug}&skill=${slug}`}>{name}</a>,
+          },
+          { label: "Listings", kind: "number", cell: ({ listings }) => `${listings}` },
+          {
+            label: "Share",
+            kind: "number",
+            cell: ({ listings }) => `${Math.round((100 * listings) / of.listings)} %`,
+            value: ({ listings }) => listings,
+          },
+        ]}
+      />
+      <p className="note">Counted in {sayListings(of)}.</p>
+    </div>
+  );
+}
