@@ -8,9 +8,9 @@ test.describe("without JavaScript", () => {
   }) => {
     await page.goto("/salaries");
     const form = page.getByRole("main");
-    await form.getByLabel("Role").selectOption({ label: "Data Engineer" });
-    await form.getByLabel("Place").selectOption({ label: "United States" });
-    await form.getByLabel("Level").selectOption({ label: "Senior" });
+    await form.getByLabel("Role", { exact: true }).selectOption({ label: "Data Engineer" });
+    await form.getByLabel("Place", { exact: true }).selectOption({ label: "United States" });
+    await form.getByLabel("Level", { exact: true }).selectOption({ label: "Senior" });
     await form.getByRole("button", { name: "Show pay" }).click();
 
     await expect(page).toHaveURL("/salaries/data-engineer/united-states/senior");
@@ -36,7 +36,7 @@ test.describe("without JavaScript", () => {
     const summary = page.getByRole("alert").filter({ hasText: "There is a problem" });
     await expect(summary.getByRole("link", { name: "Choose a role." })).toBeVisible();
     await expect(summary.getByRole("link", { name: /^Level must be one of/ })).toBeVisible();
-    await expect(page.getByLabel("Place")).toHaveValue("DE");
+    await expect(page.getByLabel("Place", { exact: true })).toHaveValue("DE");
   });
 });
 
