@@ -25,6 +25,19 @@ describe.each(tables)("%s", (name) => {
   });
 });
 
+const everyCase = tables.flatMap((name) => readCaseTable(readFileSync(join(folder, name), "utf8")));
+
+test.each([
+  ["a name before it", (text: string) => `Acme Corp | ${text}`],
+  ["an address behind it", (text: string) => `${text} | https://acme.example/jobs/42`],
+  ["a sentence before it", (text: string) => `We are hiring. ${text}`],
+  ["a sentence behind it", (text: string) => `${text}. We are a team of 12.`],
+])("a statement reads the same with %s", (_name, surround) => {
+  for (const one of everyCase) {
+    expect(read({ ...one, text: surround(one.text) }), surround(one.text)).toEqual(one.expect);
+  }
+});
+
 test.runIf(existsSync(labelled))("reads 99 % of the labelled strings right", () => {
   const lines = readFileSync(labelled, "utf8").trim().split("\n");
   const rows = lines.map((line): PayCase => JSON.parse(line));

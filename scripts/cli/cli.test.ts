@@ -11,7 +11,7 @@ describe("salarium", { timeout }, () => {
   test("--help names every noun", async () => {
     const { status, output } = await runCli(["--help"]);
     expect(status).toBe(0);
-    for (const noun of ["salary", "import", "user", "audit", "stats", "db"]) {
+    for (const noun of ["salary", "role", "import", "user", "audit", "stats", "db"]) {
       expect(output).toContain(`  ${noun} `);
     }
   });

@@ -14,11 +14,11 @@ export interface JudgedFigure {
   standing: Standing;
 }
 
+/** A word without a meaning here that is no name: those begin with a capital. */
 function isStrange(token: Token): boolean {
+  if (token.kind !== "word" || token.capital) return false;
   const { senses, period, unit, currency, multiplier } = token.meaning;
-  return (
-    token.kind === "word" && senses === 0 && (period ?? unit ?? currency ?? multiplier) === null
-  );
+  return senses === 0 && (period ?? unit ?? currency ?? multiplier) === null;
 }
 
 function hasStopBetween(tokens: readonly Token[], from: number, to: number): boolean {

@@ -42,17 +42,43 @@ function boundOf(token: Token): Bound | null {
   return boundMarks[token.text] ?? null;
 }
 
+/** "to £75k" at the start of a clause is a cap; elsewhere `to` joins or aims. */
+function isCapAtStart(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.text !== "to") return false;
+  const before = tokens[index - 1];
+  return before === undefined || before.text === "-" || has(before.meaning, sense.stop);
+}
+
+/** What one token before a figure says: a bound, nothing (`pass`), or that none follows. */
+function readBefore(tokens: readonly Token[], index: number): Bound | "pass" | null {
+  const token = tokens[index];
+  if (token === undefined || has(token.meaning, sense.stop)) return null;
+  if (isCapAtStart(tokens, index)) return "at-most";
+  const bound = boundOf(token);
+  if (bound === "exact" && !has(token.meaning, sense.pay)) return "pass";
+  if (bound !== null) return bound;
+  return passedBefore.has(token.text) || has(token.meaning, sense.pay) ? "pass" : null;
+}
+
 function boundBefore(tokens: readonly Token[], figure: Figure): Bound | null {
   for (let step = 1; step <= furthestBound; step++) {
-    const token = tokens[figure.first - step];
-    if (token === undefined || has(token.meaning, sense.stop)) return null;
-    const bound = boundOf(token);
-    if (bound === "exact" && !has(token.meaning, sense.pay)) continue;
-    if (bound !== null) return bound;
-    if (!passedBefore.has(token.text) && !has(token.meaning, sense.pay)) return null;
+    const bound = readBefore(tokens, figure.first - step);
+    if (bound !== "pass") return bound;
   }
   return null;
 }
+
+/** Index of what may bound a figure from behind: after its units and names of pay. */
+function indexBehind(tokens: readonly Token[], figure: Figure): number {
+  let index = skipUnits(tokens, figure.last + 1);
+  for (let token = tokens[index]; token !== undefined; token = tokens[++index]) {
+    const bounds = has(token.meaning, sense.floorAfter | sense.ceilingAfter);
+    if (bounds || token.kind !== "word" || !has(token.meaning, sense.pay)) break;
+  }
+  return index;
+}
+
+const afterAmpersand = new Set(["above", "up", "over", "more"]);
 
 function endsClause(token: Token | undefined): boolean {
   return (
@@ -71,13 +97,14 @@ function isOpenPlus(token: Token, next: Token | undefined): boolean {
 }
 
 function boundAfter(tokens: readonly Token[], figure: Figure): Bound | null {
-  const index = skipUnits(tokens, figure.last + 1);
+  const index = indexBehind(tokens, figure);
   const token = tokens[index];
   if (token === undefined) return null;
   const next = tokens[index + 1];
   if (isOpenPlus(token, next)) return "at-least";
   if (token.text === "〜" || token.text === "~") return "at-least";
   if (next?.kind === "number") return null;
+  if (token.text === "&" && next !== undefined && afterAmpersand.has(next.text)) return "at-least";
   if (token.text === "plus") return endsClause(next) ? "at-least" : null;
   if (has(token.meaning, sense.floorAfter)) return "at-least";
   return has(token.meaning, sense.ceilingAfter) ? "at-most" : null;

@@ -20,7 +20,7 @@ const payVerbCost = 5;
 const conditionCost = 2;
 const conditions = new Set(["if", "when"]);
 
-function classOf(token: Token, isThing: boolean): CueClass | null {
+function classOf(token: Token, isThing: boolean, isRepeated: boolean): CueClass | null {
   const { meaning } = token;
   if (has(meaning, sense.ote)) return "total";
   if (has(meaning, sense.notPay)) return "not-pay";
@@ -28,6 +28,7 @@ function classOf(token: Token, isThing: boolean): CueClass | null {
   if (has(meaning, sense.extra)) return "extra";
   if (has(meaning, sense.pay)) return "pay";
   if (has(meaning, sense.count)) return "counted";
+  if (has(meaning, sense.handsOver)) return isThing && !isRepeated ? "not-pay" : null;
   return isThing && has(meaning, sense.thing) ? "not-pay" : null;
 }
 
@@ -61,7 +62,7 @@ export function findCueAfter(tokens: readonly Token[], figure: Figure): Cue | nu
     // A word before a colon announces what follows it.
     if (next?.text === ":") return null;
     distance += costOf(token);
-    const name = classOf(token, distance <= furthestThing);
+    const name = classOf(token, distance <= furthestThing, true);
     if (name !== null) return { name, distance };
   }
   return null;
@@ -117,7 +118,7 @@ export function findCueBefore(tokens: readonly Token[], figure: Figure): Cue | n
     const token = tokens[figure.first - step];
     if (token === undefined || endsAnnouncing(token, tokens[figure.first - step + 1])) return null;
     stepBack(way, token, tokens[figure.first - step + 1]);
-    const name = classOf(token, way.distance <= 1);
+    const name = classOf(token, way.distance <= 1, figure.period !== null);
     if (name === "pay" && isShareOf(tokens, figure.first - step))
       return { name: "not-pay", distance: way.distance };
     if (reaches(way, name)) return { name, distance: way.distance };
@@ -126,7 +127,7 @@ export function findCueBefore(tokens: readonly Token[], figure: Figure): Cue | n
 }
 
 function isThing(token: Token): boolean {
-  return has(token.meaning, sense.thing) || token.text === "towards" || token.text === "toward";
+  return has(token.meaning, sense.thing | sense.notPay);
 }
 
 function hasThingInDirection(tokens: readonly Token[], start: number, step: 1 | -1): boolean {

@@ -88,12 +88,19 @@ function periodAfter(tokens: readonly Token[], start: number): PayPeriod | null 
   return null;
 }
 
+/** `(m/w/d)` names no day; `Rate/hr:` names an hour. */
+function isSlashOfNoPay(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return tokens[index]?.text === "/" && (before === undefined || !has(before.meaning, sense.pay));
+}
+
 function periodBefore(tokens: readonly Token[], figure: Figure): PayPeriod | null {
   for (let index = figure.first - 1; index >= Math.max(0, figure.first - furthestBefore); index--) {
     const token = tokens[index];
     if (token === undefined || token.kind === "number" || has(token.meaning, sense.stop))
       return null;
     if (token.text === "+") return null;
+    if (isSlashOfNoPay(tokens, index)) continue;
     const period = periodAfterPer(tokens, index) ?? token.meaning.period;
     if (period !== null && !describesSomethingElse(tokens, index)) return period;
   }

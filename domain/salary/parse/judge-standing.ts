@@ -1,7 +1,8 @@
 import type { Figure, Standing } from "./figure";
 import type { Cue } from "./find-cue";
-import { isHuge, looksLikeBarePay, looksLikePay } from "./looks-like-pay";
+import { looksLikeBarePay, looksLikePay } from "./looks-like-pay";
 import { has, sense } from "./meaning";
+import { isHuge } from "./sum-size";
 import type { Surroundings } from "./surroundings";
 import type { Token } from "./token";
 

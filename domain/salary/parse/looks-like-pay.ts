@@ -1,84 +1,16 @@
-import { annualise } from "@/domain/salary/annualise";
 import type { Figure } from "./figure";
 import { has, sense } from "./meaning";
+import { isInProse, isNamedByStrangeNoun, isStrangeNoun } from "./sits-in-prose";
 import { periodBySize } from "./size-period";
 import { skipUnits } from "./skip-units";
+import { isHuge, isPerk } from "./sum-size";
 import type { Surroundings } from "./surroundings";
-import type { Token } from "./token";
 
 const countedWithin = 3;
 const mostStrangeWordsOfBareText = 2;
 const smallSum = 10_000;
 const smallestPlainYearly = 1000;
 const mostHours = 500;
-const million = 1e6;
-const billion = 1e9;
-
-/** Currencies whose units are so small that pay runs to millions. */
-const smallUnits = new Set(
-  "RUB JPY yen KRW HUF INR rupee COP CLP KZT NGN UZS PKR ARS ISK CRC peso TWD".split(" "),
-);
-const tinyUnits = new Set(["IDR", "VND"]);
-
-/** Millions of most currencies are funding or turnover unless something calls them pay. */
-export function isHuge({ figure, facts }: Surroundings): boolean {
-  const multiplier = figure.max.number.multiplier ?? figure.min.number.multiplier ?? 1;
-  const currency = figure.currency ?? facts.localCurrency ?? "";
-  if (tinyUnits.has(currency)) return false;
-  return multiplier >= (smallUnits.has(currency) ? billion : million) && figure.high >= million;
-}
-
-/** Less than this a year in one of the strong currencies is a perk or a price. */
-const smallestYearlyPay = 6000;
-const smallestHourlyPay = 3;
-const strongCurrencies = new Set(["$", "USD", "EUR", "GBP", "CHF", "CAD", "AUD", "NZD", "SGD"]);
-
-function isPerkSized({ currency, period, high }: Figure): boolean {
-  if (!strongCurrencies.has(currency ?? "")) return false;
-  return period === null ? high < smallestHourlyPay : annualise(high, period) < smallestYearlyPay;
-}
-
-/** Tokens that may stand beside a figure in a text of nothing else: `/ yr`, `up to`. */
-const mostOfBareFigure = 3;
-
-/** A sum of the size of a perk is one where the text says more than the sum. */
-function isPerk({ tokens, figure, facts }: Surroundings): boolean {
-  if (!isPerkSized(figure)) return false;
-  if (facts.strangeWords > 0) return true;
-  return !figure.isRange && tokens.length > figure.last - figure.first + 1 + mostOfBareFigure;
-}
-
-const mostStrangeWordsOfClause = 3;
-const furthestInClause = 20;
-
-function countStrangeWords(tokens: readonly Token[], start: number, step: 1 | -1): number {
-  let count = 0;
-  for (let index = start, seen = 0; seen < furthestInClause; index += step, seen++) {
-    const token = tokens[index];
-    if (token === undefined || has(token.meaning, sense.stop)) break;
-    // Where an occupation is named beside the sum, prose around it describes the job.
-    if (has(token.meaning, sense.title)) return -furthestInClause;
-    if (isStrangeNoun(token)) count++;
-  }
-  return count;
-}
-
-/** A sum in the middle of prose that says nothing of pay: "we received a $150k note". */
-function isInProse({ tokens, figure }: Surroundings): boolean {
-  if (figure.period === "hour" || figure.period === "day") return false;
-  const around =
-    countStrangeWords(tokens, figure.first - 1, -1) + countStrangeWords(tokens, figure.last + 1, 1);
-  return around > mostStrangeWordsOfClause;
-}
-
-const beforeOtherNouns = new Set(["in", "from", "of", "to", "worth", "via", "into", "on"]);
-
-/** "$30k in pledges", "$450k from angels": a strange noun right behind names the sum. */
-function isNamedByStrangeNoun({ tokens, figure }: Surroundings): boolean {
-  const next = tokens[figure.last + 1];
-  if (isStrangeNoun(next)) return true;
-  return beforeOtherNouns.has(next?.text ?? "") && isStrangeNoun(tokens[figure.last + 2]);
-}
 
 /** Whether a figure with a currency that nothing names has the shape of pay. */
 export function looksLikePay(around: Surroundings): boolean {
@@ -92,15 +24,10 @@ export function looksLikePay(around: Surroundings): boolean {
   );
 }
 
-function isStrangeNoun(token: Token | undefined): boolean {
-  if (token === undefined || token.kind !== "word" || token.capital) return false;
-  const { senses, unit, period } = token.meaning;
-  return senses === 0 && unit === null && period === null;
-}
-
 /** "300k law firms", "12K+ stars": what follows is what the number counts. */
-function countsSomething({ tokens, figure, after }: Surroundings): boolean {
+function countsSomething({ tokens, figure, after, calledPay }: Surroundings): boolean {
   if (after?.name === "counted" && after.distance <= countedWithin) return true;
+  if (calledPay === true) return false;
   const next = tokens[figure.last + 1];
   const isOpen = next?.text === "+" && !next.spaced;
   return isStrangeNoun(isOpen ? tokens[figure.last + 2] : next);
@@ -114,14 +41,10 @@ function isYearNumber(figure: Figure): boolean {
 }
 
 /** `40 hours`, `35h`: a plain number right before a unit of time counts that unit. */
-function countsTime(tokens: readonly Token[], figure: Figure): boolean {
+function countsTime({ tokens, figure, before }: Surroundings): boolean {
   const next = tokens[figure.last + 1];
-  return (
-    next?.kind === "word" &&
-    next.meaning.unit !== null &&
-    figure.high < mostHours &&
-    !has(next.meaning, sense.per)
-  );
+  if (next?.kind !== "word" || next.meaning.unit === null || figure.high >= mostHours) return false;
+  return !has(next.meaning, sense.per) && !(before?.name === "pay" && before.distance <= 1);
 }
 
 /** Nothing strange follows: the end, a mark, or a word that may follow an amount of pay. */
@@ -145,10 +68,10 @@ function looksLikePlainPay(around: Surroundings): boolean {
 
 /** Whether a figure without any currency has the shape of pay; stricter than with one. */
 export function looksLikeBarePay(around: Surroundings): boolean {
-  const { figure, tokens, calledPay } = around;
+  const { figure, calledPay } = around;
   if (calledPay === false || countsSomething(around) || isHuge(around)) return false;
   const isClear = calledPay === true || around.facts.strangeWords <= mostStrangeWordsOfBareText;
-  if (figure.period !== null && isClear) return !countsTime(tokens, figure);
+  if (figure.period !== null && isClear) return !countsTime(around);
   const hasMultiplier = (figure.min.number.multiplier ?? figure.max.number.multiplier) !== null;
   return hasMultiplier
     ? figure.isRange || isClear || standsAlone(around)

@@ -57,6 +57,8 @@ export const sense = {
   identifier: 1 << 27,
   /** Says pay less surely than a noun does: "we pay $400 of your premiums". */
   payVerb: 1 << 28,
+  /** Hands over a sum, which is no pay unless it comes every hour, month or year. */
+  handsOver: 1 << 29,
 } as const;
 
 /** Words that mean something together, such as `in excess of`. */

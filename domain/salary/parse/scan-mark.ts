@@ -16,7 +16,8 @@ const markMeanings: ReadonlyMap<string, Meaning> = new Map([
 
 /** Marks of several characters, or spelt in several ways, and the one they are read as. */
 const sameMarks: [RegExp, string][] = [
-  [/^\/[-=](?=[\s,.)]|$)/, ""],
+  // No pence: 25,000/- in India, 3.200,- and 120'000.- in German.
+  [/^(?:\/[-=]|[.,]-{1,2})(?=[\s,.)/]|$)/, ""],
   [/^\+\/? ?-/, "±"],
   [/^(?:-{1,3}>|={1,2}>|→)/, "-"],
   [/^(?:>=|≥)/, "≥"],
@@ -25,7 +26,7 @@ const sameMarks: [RegExp, string][] = [
   [/^(?:\.{2,4}|…)(?=\s?[\d$€£])/, "-"],
   [/^(?:\.{2,4}|…)/, "|"],
 ];
-const beginsSameMark = new Set("-/+=><.");
+const beginsSameMark = new Set("-/+=><.,");
 const followsInSameMark = new Set("->=/.");
 const isSameMarkAlone = new Set("≥≤→…");
 const longestSameMark = 6;

@@ -5,7 +5,7 @@ import { isCalledPay } from "./weigh-cues";
 
 /** What is known of the whole text when one of its figures is judged. */
 export interface TextFacts {
-  /** Words that have no meaning in a statement of pay. */
+  /** Words in small letters that have no meaning in a statement of pay. */
   strangeWords: number;
   /** A figure of the text has a currency, which others may share. */
   hasCurrency: boolean;

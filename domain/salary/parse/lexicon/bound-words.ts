@@ -33,7 +33,7 @@ export const boundWords: WordList[] = [
   },
   {
     senses: sense.ceilingBefore,
-    words: `up to, upto, up to a maximum of, upto a maximum of, max, max., maximum, maximum of, a maximum of, max of, under, below, less than, no more than, not more than, not exceeding, not to exceed, capped at, cap of, capped, as much as, as high as, at most, within, going up to, and up to, goes up to, ceiling of, top end of,
+    words: `up to, up to and including, upto, up to a maximum of, upto a maximum of, max, max., maximum, maximum of, a maximum of, max of, under, below, less than, no more than, not more than, not exceeding, not to exceed, capped at, cap of, capped, as much as, as high as, at most, within, going up to, and up to, goes up to, ceiling of, top end of,
       jusqu à, jusqu a, jusque, jusqu aux, jusqu au, maximum de, au maximum, maxi, inférieur à, bis zu, bis, bis max, höchstens, maximal, до, не более, не выше, максимум, hasta, hasta un máximo de, máximo, máximo de, até, no máximo, fino a, fino ad, fino, massimo, max, do, maksymalnie, nawet do, tot, maximaal, upp till, opp til, op til, maks, až, az, až do, akár, hingga, maksimal, en fazla, tới, lên đến, up til`,
   },
   {

@@ -36,7 +36,7 @@ export const labelWords: WordList[] = [
   },
   {
     senses: sense.neutral,
-    words: `during, into, through, within, across, about, each, every, their, his, her, its, than, can, may, must, should, could, would, have, has, had, do, does, did, they, them, he, she, us, me, my, i'm, who, which, where, there, here, how, why, all, some, most, many, few, other, such, these, those, out, off, over, under, again, very, just, even, still, already, too, well, between, against, among, without, except, per, initially, currently, approximately, probation, trial, ideally, preferably, usually, typically, depending upon, immediate, immediately, asap, interested, looking, seeking, hiring, need, want, plz, please, email, contact, apply, see`,
+    words: `someone, somebody, anyone, anybody, whoever, firm, obo, rising, rises, increasing, increases, increased, going, fully, completely, entirely, guaranteed, straight, today, flat, working, week, weekly, contracts, strong, good, solid, excellent, great, generous, attractive, competitive, immediate, permanent, hands, minimum, during, into, through, within, across, about, each, every, their, his, her, its, than, can, may, must, should, could, would, have, has, had, do, does, did, they, them, he, she, us, me, my, i'm, who, which, where, there, here, how, why, all, some, most, many, few, other, such, these, those, out, off, over, under, again, very, just, even, still, already, too, well, between, against, among, without, except, per, initially, currently, approximately, probation, trial, ideally, preferably, usually, typically, depending upon, immediate, immediately, asap, interested, looking, seeking, hiring, need, want, plz, please, email, contact, apply, see`,
   },
   {
     senses: sense.identifier,

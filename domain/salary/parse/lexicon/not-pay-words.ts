@@ -27,7 +27,7 @@ export const notPayWords: WordList[] = [
     // What is bought, sold and charged.
     senses: sense.notPay,
     words: `price, prices, priced, pricetag, price tag, pricing, subscription, subscriptions, subscribe, sell, sells, sold, selling,
-      purchase, purchases, purchased, buy, buys, bought, fee, fees, charge, charges, charged, charging, burn, burning, burns, client pays, customer pays, user pays, clients paying, company makes, we make, we re making, we made, makes us, minimum order, minimum purchase, minimum deposit, contracts of, contract of, give you, gives you, convertible, note, notes, an extra, paid out, co pay, average contract, annual contract, contract size, contract is, contract value, coworking, co working, customers pay, clients pay,
+      purchase, purchases, purchased, buy, buys, bought, fee, fees, charge, charges, charged, charging, burn, burning, burns, client pays, customer pays, user pays, clients paying, company makes, we make, we re making, we made, makes us, minimum order, minimum purchase, minimum deposit, contracts of, contract of, give you, gives you, in the bank, membership, memberships, convertible, note, notes, an extra, paid out, co pay, average contract, annual contract, contract size, contract is, contract value, coworking, co working, customers pay, clients pay,
       users pay, people pay, companies pay, members pay, you pay, we charge, paid plan, plans start, plan starts, tickets, ticket, invoice, rent, mortgage,
       cost us, costs us, costs, cost of, costing, discount, discounts, off, refund, tip, tips, per seat, per user, per customer,
       per month plan, per click, per request, per unit, per lead, spend with us, make you, donate, donation, charity, ransom, fine,
@@ -52,7 +52,7 @@ export const notPayWords: WordList[] = [
   },
   {
     senses: sense.thing,
-    words: `get, gets, receive, receives, give, gives, giving, gave, perk, perks, learning, training, education, educational, enrichment, development, professional development, course, courses, conference, conferences, book, books,
+    words: `perk, perks, learning, training, education, educational, enrichment, development, professional development, course, courses, conference, conferences, book, books,
       equipment, laptop, computer, hardware, gear, setup, set up, workstation, desk, home office, office, wfh, remote office, internet, wifi, phone, cell phone, mobile,
       gym, fitness, wellness, wellbeing, well being, health, healthcare, sport, sports, lunch, lunches, meal, meals, food, snacks, dinner, coffee, groceries,
       commuter, commuting, commute, transit, transport, transportation, public transit, parking, bike, car, travel, trips, trip, vacation, holiday, holidays, retreat,
@@ -60,6 +60,7 @@ export const notPayWords: WordList[] = [
       books and courses, обедов, питания, питание, спорта, спорт, обучения, обучение, проезда, фитнес, дмс, szkolenia, szkoleniowy, space, télétravail, vacances, repas, sport, matériel, équipement, formation, formations, weiterbildung, fortbildung, ausrüstung, pets, pet, housing, certification, certifications,
       sales, market, business, transactions, payments, claims, industry leader, product, company, companies, startup, portfolio, capital, investment, venture`,
   },
+  { senses: sense.handsOver, words: "get, gets, receive, receives, give, gives, giving, gave" },
   {
     senses: sense.count,
     words: `paying customers, paying users, paying clients, paid users, paid customers, paying members, paying subscribers, req, reqs, users, user, customers, customer, clients, client, members, stars, star, downloads, download, installs, install, subscribers, followers, visitors, views, visits,

@@ -11,12 +11,12 @@ export const periodWords: WordList[] = [
   {
     period: "year",
     words: `annual, annually, annum, yearly, pa, p.a, per annum, per year, pa gross, b/a, annualy, yrly, lpa, ctc, ctc pa, full year,
-      annuel, annuels, annuelle, annuelles, annuellement, par an, jährlich, jährliches, jahresgehalt, bruttojahresgehalt, jahresbruttogehalt, jahresbrutto, im jahr, pro anno,
+      annuel, annuels, annuelle, annuelles, annuellement, par an, jährlich, jährliches, jahresgehalt, bruttojahresgehalt, jahresbruttogehalt, jahresbrutto, jahresgrundgehalt, jahreszielgehalt, jahreseinkommen, jahreslohn, im jahr, pro anno,
       anual, anuales, anuais, anualmente, annuo, annui, annua, annuale, annuali, ral, rocznie, roczne, ročně, годовых, годовой, в год, årslön, årslønn, årligt, årlig, jaarsalaris, jaarlijks, vuodessa, yıllık, év, na rok, per anno, salary per year`,
   },
   {
     period: "month",
-    words: `monthly, mensuel, mensuels, mensuelle, mensuelles, mensuellement, monatlich, monatliches, monatlichen, monatsgehalt, monatsbrutto, mtl, mensual, mensuales, mensualmente, mensal, mensais, mensili, mensile, mensuali,
+    words: `monthly, mensuel, mensuels, mensuelle, mensuelles, mensuellement, monatlich, monatliches, monatlichen, monatsgehalt, bruttomonatsgehalt, bruttomonatslohn, monatsbruttogehalt, monatslohn, monatsbrutto, mtl, mensual, mensuales, mensualmente, mensal, mensais, mensili, mensile, mensuali,
       miesięcznie, miesięczne, miesięczny, msc, mies, měsíčně, ежемесячно, ежемесячный, ежемесячная, месячный, в мес, månadslön, månedslønn, maandelijks, maandsalaris, kuukaudessa, pcm, p.c.m, p.m, aylık, havi, havonta, lunar, per mensem, sebulan, perbulan`,
   },
   {
@@ -30,7 +30,7 @@ export const periodWords: WordList[] = [
   },
   {
     period: "hour",
-    words: `hourly, ph, p.h, hourly rate, rate per hour, horaire, taux horaire, stundenlohn, stundensatz, stündlich, hora, por hora, orario, oraria, godzinowo, godzinowa, uurtarief, почасовая, почасово, timlön, timelønn, die stunde, in der stunde, all ora, i timen, w godzinę`,
+    words: `hourly, ph, p.h, hourly rate, rate per hour, horaire, taux horaire, stundenlohn, bruttostundenlohn, stundensatz, stündlich, hora, por hora, orario, oraria, godzinowo, godzinowa, uurtarief, почасовая, почасово, timlön, timelønn, die stunde, in der stunde, all ora, i timen, w godzinę`,
   },
   {
     unit: "year",
