@@ -24,7 +24,3 @@ export function isLetter(code: number): boolean {
   if (isAsian(code) || (code >= 0xd800 && code <= 0xdfff)) return false;
   return letterPattern.test(String.fromCharCode(code));
 }
-
-export function isBlank(code: number): boolean {
-  return code === 0x20;
-}

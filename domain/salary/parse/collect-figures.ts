@@ -6,19 +6,13 @@ import { findPeriod } from "./find-period";
 import { joinAmounts } from "./join-amounts";
 import { judgeStanding } from "./judge-standing";
 import { has, sense } from "./meaning";
+import { isStrangeWord } from "./sits-in-prose";
 import { type Surroundings, surround, type TextFacts } from "./surroundings";
 import type { Token } from "./token";
 
 export interface JudgedFigure {
   figure: Figure;
   standing: Standing;
-}
-
-/** A word without a meaning here that is no name: those begin with a capital. */
-function isStrange(token: Token): boolean {
-  if (token.kind !== "word" || token.capital) return false;
-  const { senses, period, unit, currency, multiplier } = token.meaning;
-  return senses === 0 && (period ?? unit ?? currency ?? multiplier) === null;
 }
 
 function hasStopBetween(tokens: readonly Token[], from: number, to: number): boolean {
@@ -48,7 +42,7 @@ export function collectFigures(
 ): JudgedFigure[] {
   const figures = joinAmounts(tokens, collectAmounts(tokens));
   const facts: TextFacts = {
-    strangeWords: tokens.reduce((count, token) => count + (isStrange(token) ? 1 : 0), 0),
+    strangeWords: tokens.reduce((count, token) => count + (isStrangeWord(token) ? 1 : 0), 0),
     hasCurrency: figures.some((figure) => figure.currency !== null),
     localCurrency,
   };

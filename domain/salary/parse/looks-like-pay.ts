@@ -1,6 +1,6 @@
 import type { Figure } from "./figure";
 import { has, sense } from "./meaning";
-import { isInProse, isNamedByStrangeNoun, isStrangeNoun } from "./sits-in-prose";
+import { isInProse, isNamedByStrangeWord, isStrangeWord } from "./sits-in-prose";
 import { periodBySize } from "./size-period";
 import { skipUnits } from "./skip-units";
 import { isHuge, isPerk } from "./sum-size";
@@ -18,7 +18,7 @@ export function looksLikePay(around: Surroundings): boolean {
   const { strangeWords } = around.facts;
   if (isHuge(around) || isPerk(around)) return false;
   if (figure.isRange) return true;
-  if (isNamedByStrangeNoun(around) || isInProse(around)) return false;
+  if (isNamedByStrangeWord(around) || isInProse(around)) return false;
   return (
     figure.period !== null || figure.high >= smallSum || strangeWords <= mostStrangeWordsOfBareText
   );
@@ -30,7 +30,7 @@ function countsSomething({ tokens, figure, after, calledPay }: Surroundings): bo
   if (calledPay === true) return false;
   const next = tokens[figure.last + 1];
   const isOpen = next?.text === "+" && !next.spaced;
-  return isStrangeNoun(isOpen ? tokens[figure.last + 2] : next);
+  return isStrangeWord(isOpen ? tokens[figure.last + 2] : next);
 }
 
 function isYearNumber(figure: Figure): boolean {

@@ -2,11 +2,11 @@ import { has, sense } from "./meaning";
 import type { Surroundings } from "./surroundings";
 import type { Token } from "./token";
 
-/** A word in small letters that means nothing in a statement of pay. */
-export function isStrangeNoun(token: Token | undefined): boolean {
+/** A word that means nothing in a statement of pay and, in small letters, is no name. */
+export function isStrangeWord(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== "word" || token.capital) return false;
-  const { senses, unit, period } = token.meaning;
-  return senses === 0 && unit === null && period === null;
+  const { senses, period, unit, currency, multiplier } = token.meaning;
+  return senses === 0 && (period ?? unit ?? currency ?? multiplier) === null;
 }
 
 const mostStrangeWordsOfClause = 3;
@@ -19,7 +19,7 @@ function countStrangeWords(tokens: readonly Token[], start: number, step: 1 | -1
     if (token === undefined || has(token.meaning, sense.stop)) break;
     // Where an occupation is named beside the sum, prose around it describes the job.
     if (has(token.meaning, sense.title)) return -furthestInClause;
-    if (isStrangeNoun(token)) count++;
+    if (isStrangeWord(token)) count++;
   }
   return count;
 }
@@ -35,8 +35,8 @@ export function isInProse({ tokens, figure }: Surroundings): boolean {
 const beforeOtherNouns = new Set(["in", "from", "of", "to", "worth", "via", "into", "on"]);
 
 /** "$30k in pledges", "$450k from angels": a strange noun right behind names the sum. */
-export function isNamedByStrangeNoun({ tokens, figure }: Surroundings): boolean {
+export function isNamedByStrangeWord({ tokens, figure }: Surroundings): boolean {
   const next = tokens[figure.last + 1];
-  if (isStrangeNoun(next)) return true;
-  return beforeOtherNouns.has(next?.text ?? "") && isStrangeNoun(tokens[figure.last + 2]);
+  if (isStrangeWord(next)) return true;
+  return beforeOtherNouns.has(next?.text ?? "") && isStrangeWord(tokens[figure.last + 2]);
 }

@@ -27,7 +27,7 @@ export const notPayWords: WordList[] = [
     // What is bought, sold and charged.
     senses: sense.notPay,
     words: `price, prices, priced, pricetag, price tag, pricing, subscription, subscriptions, subscribe, sell, sells, sold, selling,
-      purchase, purchases, purchased, buy, buys, bought, fee, fees, charge, charges, charged, charging, burn, burning, burns, client pays, customer pays, user pays, clients paying, company makes, we make, we re making, we made, makes us, minimum order, minimum purchase, minimum deposit, contracts of, contract of, give you, gives you, in the bank, membership, memberships, convertible, note, notes, an extra, paid out, co pay, average contract, annual contract, contract size, contract is, contract value, coworking, co working, customers pay, clients pay,
+      purchase, purchases, purchased, buy, buys, bought, fee, fees, charge, charges, charged, charging, burn, burning, burns, client pays, customer pays, user pays, clients paying, company makes, we make, we made, makes us, minimum order, minimum purchase, minimum deposit, contracts of, contract of, give you, gives you, in the bank, membership, memberships, convertible, note, notes, an extra, paid out, co pay, average contract, annual contract, contract size, contract is, contract value, coworking, co working, customers pay, clients pay,
       users pay, people pay, companies pay, members pay, you pay, we charge, paid plan, plans start, plan starts, tickets, ticket, invoice, rent, mortgage,
       cost us, costs us, costs, cost of, costing, discount, discounts, off, refund, tip, tips, per seat, per user, per customer,
       per month plan, per click, per request, per unit, per lead, spend with us, make you, donate, donation, charity, ransom, fine,
@@ -46,7 +46,7 @@ export const notPayWords: WordList[] = [
       referral, referrals, referral bonus, refer, refers, referring, referred, reference bonus, finder, finders, signing, signing bonus, sign on, sign on bonus, signon, signon bonus,
       sign up bonus, joining bonus, joining, retention bonus, retention, welcome bonus, hiring bonus, start bonus, starting bonus, spot bonus, spot bonuses, one time bonus, one off bonus,
       one off, one time, relocation, relocation bonus, relocation package, relocation assistance, moving allowance, loan, loan repayment, student loan,
-      per diem, lift, lifting, mileage, bonus for referring, tax credit, severance, fine up, fines, penalty, penalties, titres restaurant, tickets restaurant, ticket restaurant, gutschein, gutscheine, jobticket, essenszuschuss, fahrtkostenzuschuss, tankgutschein, kita zuschuss, vermögenswirksame leistungen, mutuelle,
+      per diem, lift, lifting, mileage, bonus for referring, tax credit, severance, fines, penalty, penalties, titres restaurant, tickets restaurant, ticket restaurant, gutschein, gutscheine, jobticket, essenszuschuss, fahrtkostenzuschuss, tankgutschein, kita zuschuss, vermögenswirksame leistungen, mutuelle,
       chèques, chèque, cadeau, pour le matériel, zuschuss, prime vacances, prime transport, prime télétravail, prime de naissance, prime de noël, indemnité télétravail, prime de cooptation, cooptation, prime d arrivée, participation transport, ayuda, auxílio, vale, vale refeição, vale alimentação,
       buoni pasto, buono, dofinansowanie, компенсируем, компенсация обучения, бюджет, бюджетом, budget de, holiday allowance, car allowance, donating`,
   },

@@ -6,7 +6,7 @@ export const payWords: WordList[] = [
   {
     senses: sense.pay | sense.neutral,
     words: `salary, salaries, wage, wages, compensation, comp, compensations, remuneration,
-      remunerated, base, basic, rate, rates, earnings, income, ctc, package, packages, payment of,
+      remunerated, base, basic, rate, rates, earnings, income, ctc, package, packages,
       base salary, basic salary, base pay, base comp, annual salary, day rate, daily rate, hourly rate, monthly rate,
       pay rate, pay range, pay band, salary band, salary range, comp range, payscale, pay scale, budget for this role,
       budget for this position, budget for the role, target budget for this role, budget is, our budget is, hiring budget, take home,
@@ -44,7 +44,7 @@ export const payWords: WordList[] = [
     words: `ote, otes, on target earnings, on target, at target, target earnings, total comp, total compensation, tc, total cash,
       total package, total rewards, total remuneration, total pay, total earnings, all in, uncapped ote,
       total target compensation, target total compensation, total annual compensation, target compensation,
-      total target cash, first year earnings, realistic earnings, package total, doble, tcc, ttc`,
+      total target cash, first year earnings, realistic earnings, package total, tcc, ttc`,
   },
   {
     senses: sense.extra,
@@ -53,7 +53,7 @@ export const payWords: WordList[] = [
       variables, variable pay, incentive, incentives, profit share, profit sharing, bspce, bsa, bspces, prime,
       primes, prime annuelle, déplafonné, part variable, boni, provision, variabel, variabler anteil, prämie, prämien,
       premia, prowizja, премия, премии, бонус, бонусы, бонусов, опцион, опционы, variabile, bono, bonos, bônus,
-      comissão, comissões, comisiones, in equity, equity value, signing equity, carry, otc bonus, holiday pay,
+      comissão, comissões, comisiones, in equity, equity value, signing equity, carry, holiday pay,
       shift allowance, on call allowance, overtime`,
   },
   {
@@ -68,7 +68,7 @@ export const payWords: WordList[] = [
   {
     senses: sense.pay,
     words: `role, position, opening, vacancy, job, jobs, contract, contractor,
-      intern, interns, internship, 'stage', poste, stelle, вакансия, freelance, stanowisko`,
+      intern, interns, internship, poste, stelle, вакансия, freelance, stanowisko`,
   },
   {
     senses: sense.lumpSum | sense.neutral,
