@@ -147,7 +147,10 @@ describe("a posting", () => {
 
   test.each([
     [{ title: "   " }, "title: is missing"],
-    [{ title: undefined }, "title: Invalid input: expected string, received undefined"],
+    [{ title: undefined }, "title: is missing"],
+    [{ title: 5 }, "title: must be a text"],
+    [{ hiringOrganization: undefined }, "hiringOrganization: is missing"],
+    [{ hiringOrganization: 5 }, "hiringOrganization: must be a text or must be an object"],
     [{ "@type": "Event" }, "@type: must be JobPosting"],
     [{ datePosted: undefined }, "datePosted: is missing"],
     [{ datePosted: "yesterday" }, 'datePosted "yesterday" is no date'],
