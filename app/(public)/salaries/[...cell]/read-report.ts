@@ -2,6 +2,7 @@ import { cache } from "react";
 import { tagPage } from "@/app/_server/tag-page";
 import { db } from "@/db/client";
 import { findPayReport } from "@/db/salaries/find-pay-report";
+import { salaryTags } from "@/db/salaries/notify-salaries";
 import { findRole } from "@/domain/role/taxonomy";
 import { readCellAddress } from "@/domain/statistics/cell-address";
 import type { PayReport } from "@/domain/statistics/pay-report";
@@ -10,9 +11,7 @@ import type { PayReport } from "@/domain/statistics/pay-report";
 export const readReport = cache(async (path: string): Promise<PayReport | null> => {
   const read = readCellAddress(path.split("/"));
   if (!("found" in read)) return null;
-  const { role } = read.found;
-  // The broader role may stand in, so its changes concern this page too.
-  const parent = findRole(role)?.parent;
-  await tagPage([`salaries:${role}`, ...(parent ? [`salaries:${parent}`] : [])]);
+  const role = findRole(read.found.role);
+  if (role) await tagPage(salaryTags(role));
   return findPayReport(db, read.found);
 });

@@ -2,6 +2,8 @@ import { tagPage } from "@/app/_server/tag-page";
 import { db } from "@/db/client";
 import { findPayOverview } from "@/db/salaries/find-pay-overview";
 import { findPayReport } from "@/db/salaries/find-pay-report";
+import { salaryTags } from "@/db/salaries/notify-salaries";
+import { findRole } from "@/domain/role/taxonomy";
 import { cellHref, readCellAddress } from "@/domain/statistics/cell-address";
 import { nearCountries, nearRoles } from "@/domain/statistics/near-names";
 import { overviewCsv, overviewData, reportCsv, reportData } from "@/domain/statistics/pay-data";
@@ -29,7 +31,8 @@ export async function GET(_request: Request, { params }: { params: Promise<Param
     return new Response(null, { status: 308, headers: { Location: `${path}.${format}` } });
   }
   if ("unknown" in read) return refuse(read.unknown, read.text);
-  await tagPage([`salaries:${read.found.role}`]);
+  const role = findRole(read.found.role);
+  if (role) await tagPage(salaryTags(role));
   const report = await findPayReport(db, read.found);
   switch (format) {
     case "json":
