@@ -10,6 +10,8 @@ const samples: Record<string, string[]> = {
     "/compare/machine-learning-research-engineer-vs-computer-vision-engineer",
     "/compare/no-such-pair",
   ],
+  "/compare/unknown/[pair]": ["/compare/unknown/no-such-pair"],
+  "/roles/unknown/[name]": ["/roles/unknown/no-such-role"],
   "/salaries/[...cell]": ["/salaries/data-engineer", "/salaries/data-engineer/united-states"],
 };
 
