@@ -61,14 +61,12 @@ test("the log refuses updates, deletes and truncation", async () => {
 test("entries written at the same time form one chain", async () => {
   await Promise.all(
     Array.from({ length: 20 }, (_, index) =>
-      database.db
-        .insert(auditEntries)
-        .values({
-          actorKind: "system",
-          action: `parallel ${index}`,
-          subjectKind: "job",
-          subjectId: "1",
-        }),
+      database.db.insert(auditEntries).values({
+        actorKind: "system",
+        action: `parallel ${index}`,
+        subjectKind: "job",
+        subjectId: "1",
+      }),
     ),
   );
   expect(await verifyAudit(database.db)).toEqual({ intact: true, entries: 23 });
