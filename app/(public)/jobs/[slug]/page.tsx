@@ -48,7 +48,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description,
     alternates: { canonical: path },
     openGraph: { title, description, type: "website", url: path },
-    ...(closing.kind === "closed" ? { robots: { index: false, follow: true } } : {}),
+    ...(closing.kind === "closed" || job.sample ? { robots: { index: false, follow: true } } : {}),
   };
 }
 
