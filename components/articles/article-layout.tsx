@@ -15,7 +15,7 @@ interface ArticleLayoutProps {
 export function ArticleLayout({ contents, children }: ArticleLayoutProps) {
   return (
     <div className="article">
-      <nav className="contents" aria-labelledby="contents-title">
+      <nav className="toc" aria-labelledby="contents-title">
         <p id="contents-title">Contents</p>
         <ol>
           {contents.map(({ heading, anchor }) => (

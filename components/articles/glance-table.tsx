@@ -27,12 +27,14 @@ interface Row {
 /** The key figures of both roles; a line that neither has is left out. */
 export function GlanceTable({ sides, nameRole }: GlanceTableProps) {
   const rows: Row[] = [
-    row("pay", <a href="#pay">Median posted pay</a>, sides, (side) => sayMedian(side, nameRole)),
+    row("pay", <a href="#pay">Median posted pay a year</a>, sides, (side) =>
+      sayMedian(side, nameRole),
+    ),
     row("jobs", "Open jobs here", sides, sayJobs),
     row("growth", <a href="#outlook">Growth of the occupation</a>, sides, (side) =>
       sayMeasure(side, "growth-percent"),
     ),
-    row("education", "Typical entry education", sides, (side) =>
+    row("education", "Typical entry education of the occupation", sides, (side) =>
       sayMeasure(side, "entry-education"),
     ),
   ].flatMap((one) => one ?? []);
@@ -65,33 +67,28 @@ function row(
 function sayMedian({ slug, pay: { speaker } }: GlanceSide, nameRole: (slug: string) => string) {
   const median = speaker?.cell.middle?.p50;
   if (!speaker || median === undefined) return null;
-  const of = speaker.role === slug ? "" : ` of ${nameRole(speaker.role)}, which stands in`;
-  return (
-    <>
-      {formatMoney(median, "USD")} a year{" "}
-      <span className="text-ink-faint">
-        (n = {speaker.cell.n.toLocaleString("en-US")}
-        {of})
-      </span>
-    </>
+  const standIn = speaker.role === slug ? "" : `, ${nameRole(speaker.role)} stands in`;
+  return said(
+    formatMoney(median, "USD"),
+    `n = ${speaker.cell.n.toLocaleString("en-US")}${standIn}`,
   );
 }
 
-function sayJobs({ slug, openJobs }: GlanceSide): ReactNode | null {
+function sayJobs({ slug, openJobs }: GlanceSide): ReactNode {
   if (openJobs === 0) return "none";
   return <a href={`/jobs?role=${slug}`}>{openJobs.toLocaleString("en-US")}</a>;
 }
 
 function sayMeasure({ outlook }: GlanceSide, measure: OutlookMeasure): ReactNode | null {
   const figure = outlook?.figures.find((one) => one.measure === measure);
-  const said = figure && sayFigure(figure);
-  if (!said || !outlook) return null;
+  const known = figure && sayFigure(figure);
+  return known ? said(known.text, known.period) : null;
+}
+
+function said(text: string, detail: string): ReactNode {
   return (
     <>
-      {said.text}{" "}
-      <span className="text-ink-faint">
-        ({said.period}, {outlook.occupation.toLowerCase()})
-      </span>
+      {text} <span className="text-ink-faint">({detail})</span>
     </>
   );
 }

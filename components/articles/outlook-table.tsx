@@ -34,7 +34,8 @@ export function OutlookTable({ outlooks }: { outlooks: readonly RoleOutlook[] })
       id="outlook-figures"
       headingLevel={3}
       title="Official figures, United States"
-      facts={{ window: sayVintages(columns), source: listSources(columns) }}
+      description={`Vintage ${sayVintages(columns)}. Each figure is of the whole occupation under which a role is counted, by its code of the Standard Occupational Classification (SOC).`}
+      facts={{ source: listSources(columns) }}
     >
       <DataTable<Row>
         plain
@@ -82,13 +83,17 @@ function sayCell({ text, period }: SaidFigure): ReactNode {
   );
 }
 
+/** `2024–34, wages May 2024`. */
 function sayVintages(columns: readonly RoleOutlook[]): string {
-  const periods = columns.flatMap(({ facts }) =>
-    facts.figures
-      .filter(({ measure }) => measure === "growth-percent" || measure === "median-usd")
-      .flatMap((figure) => sayFigure(figure)?.period ?? []),
+  const periods = (measure: SaidFigure["measure"], prefix: string) =>
+    columns.flatMap(({ facts }) =>
+      facts.figures
+        .filter((figure) => figure.measure === measure)
+        .map((figure) => `${prefix}${sayFigure(figure)?.period ?? figure.vintage}`),
+    );
+  return [...new Set([...periods("growth-percent", ""), ...periods("median-usd", "wages ")])].join(
+    ", ",
   );
-  return [...new Set(periods)].join(", ");
 }
 
 function listSources(columns: readonly RoleOutlook[]): ReactNode {

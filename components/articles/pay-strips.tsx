@@ -55,8 +55,9 @@ export function PayStrips({ pays, nameRole, method, title, description }: PayStr
 
 /** Each role's own ranges if they may be shown, then its stand-in; nobody twice. */
 function listRows(pays: readonly Pay[], nameRole: (slug: string) => string) {
+  const owned = new Set(pays.map(({ own }) => own.role));
   const rows = new Map<string, { row: StripRow; cell: CellStatistics }>();
-  const add = ({ role, cell }: RoleCell<CellStatistics>, note?: string) => {
+  const add = ({ role, cell }: RoleCell<CellStatistics>, note: string | null) => {
     const percentiles = stripOf(cell);
     if (!percentiles || !cell.disclosure.shown || rows.has(role)) return;
     const row = {
@@ -66,17 +67,30 @@ function listRows(pays: readonly Pay[], nameRole: (slug: string) => string) {
       percentiles,
       n: cell.n,
       thin: cell.disclosure.thin,
-      ...(note === undefined ? {} : { note }),
+      ...(note === null ? {} : { note }),
     };
     rows.set(role, { row, cell });
   };
-  for (const { own } of pays) add(own);
   for (const { own, standIn } of pays) {
-    if (!standIn) continue;
-    const does = own.cell.disclosure.shown ? "beside" : "stands in for";
-    add(standIn, `${does} ${nameRole(own.role)}`);
+    add(own, sayHelped(own.role, pays, nameRole));
+    // A role of the page that stands in for another one has its own place.
+    if (standIn && !owned.has(standIn.role)) {
+      add(standIn, sayHelped(standIn.role, pays, nameRole));
+    }
   }
   return [...rows.values()];
+}
+
+/** For whom a role stands in, or beside whom it stands; `null` when it helps nobody out. */
+function sayHelped(role: string, pays: readonly Pay[], nameRole: (slug: string) => string) {
+  const helped = pays.filter(({ standIn }) => standIn?.role === role);
+  const name = (isShown: boolean) =>
+    helped.flatMap(({ own }) => (own.cell.disclosure.shown === isShown ? nameRole(own.role) : []));
+  const said = [
+    name(false).length > 0 ? `stands in for ${name(false).join(" and ")}` : "",
+    name(true).length > 0 ? `broader role beside ${name(true).join(" and ")}` : "",
+  ].filter(Boolean);
+  return said.length > 0 ? said.join("; ") : null;
 }
 
 /** Why a role's own ranges are not enough, and which broader role helps out, with n of both. */

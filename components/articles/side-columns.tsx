@@ -13,7 +13,7 @@ export interface SideText {
 /** What is said of each role, side by side where there is room. */
 export function SideColumns({ sides }: { sides: readonly SideText[] }) {
   return (
-    <div className="side-columns">
+    <div className={sides.length > 1 ? "side-columns" : "side-columns side-single"}>
       {sides.map(({ id, heading, html, items }) => (
         <section key={id} aria-labelledby={id}>
           <h3 id={id}>{heading}</h3>

@@ -16,15 +16,19 @@ interface AskedListProps {
 }
 
 const mostShown = 12;
+/** What a single listing asks for says nothing of the role. */
+const fewestListings = 2;
 
 /** How often the open listings of a role ask for each skill or tool. */
 export function AskedList({ role, of, skills, kind }: AskedListProps) {
+  const common = skills.filter(({ listings }) => listings >= fewestListings);
+  if (common.length === 0) return null;
   const title = kind === "skill" ? "Skills in open listings" : "Tools in open listings";
   return (
-    <div>
+    <div className="max-w-measure">
       <DataTable<AskedSkill>
         caption={title}
-        rows={skills.slice(0, mostShown)}
+        rows={common.slice(0, mostShown)}
         rowKey={({ slug }) => slug}
         columns={[
           {

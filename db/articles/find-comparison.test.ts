@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { seedArticles } from "@/db/fixtures/seed-articles";
 import { seedOutlook } from "@/db/fixtures/seed-outlook";
@@ -9,6 +9,8 @@ import { findRolePay } from "@/db/roles/find-role-pays";
 import { seedReference } from "@/db/salaries/seed-reference";
 import { articleSections, sectionKinds as storedKinds } from "@/db/schema/article-sections";
 import { articles } from "@/db/schema/articles";
+import { featuredSlots } from "@/db/schema/featured-slots";
+import { jobs as jobTable } from "@/db/schema/jobs";
 import { createTestDatabase, type TestDatabase } from "@/db/test-database";
 import { sectionKinds } from "@/domain/article/article";
 import { comparisonSlug, listPairs } from "@/domain/article/comparison-slug";
@@ -84,18 +86,35 @@ describe("findComparison", () => {
     expect(isIndexable).toBe(true);
   });
 
-  test("shows jobs of the two roles first, then of their families, none of another field", async () => {
+  test("shows jobs of the two roles, then of their families, none of another field", async () => {
     const { jobs } = await find(...seedPair);
-    expect(
-      jobs
-        .map(({ title }) => title)
-        .sort()
-        .at(-1),
-    ).toBe("Placeholder Vision Engineer");
     expect(jobs.map(({ title }) => title)).toEqual([
       expect.stringContaining("Vision Engineer"),
       expect.stringContaining("Vision Engineer"),
       "Lead Developer (AI)",
+    ]);
+    const titles = (await find("data-analyst", "statistician")).jobs.map(({ title }) => title);
+    expect(titles).toEqual(["Data Analyst"]);
+  });
+
+  test("shows the featured ones of the families first, others of them not", async () => {
+    const featured = await database.db
+      .select({ id: jobTable.id })
+      .from(jobTable)
+      .where(inArray(jobTable.title, ["Lead Developer (AI)", "Ecosystem Manager", "Data Analyst"]));
+    await database.db.insert(featuredSlots).values(
+      featured.map(({ id }) => ({
+        jobId: id,
+        startsAt: now,
+        endsAt: new Date("2027-01-01T00:00:00Z"),
+        reason: "a test",
+      })),
+    );
+    const { jobs } = await find(...seedPair);
+    expect(jobs.map(({ title, featured: isFirst }) => [title, isFirst])).toEqual([
+      ["Lead Developer (AI)", true],
+      [expect.stringContaining("Vision Engineer"), false],
+      [expect.stringContaining("Vision Engineer"), false],
     ]);
   });
 

@@ -19,7 +19,7 @@ import { type ComparisonTexts, findComparisonTexts } from "./find-comparison-tex
 import { type ListedComparison, listComparisons } from "./list-comparisons";
 import { listMatchingJobs } from "./list-matching-jobs";
 
-const mostJobs = 6;
+const mostJobs = 8;
 const mostRelated = 5;
 
 type Two<Value> = readonly [Value, Value];

@@ -67,8 +67,8 @@ describe("an edited comparison", () => {
     expect(arranged.missing.map((part) => sayMissing(part, (slug) => slug))).toEqual([
       "The outlook of machine-learning-research-engineer is left out: there are no official figures for its occupation code.",
       "The outlook of computer-vision-engineer is left out: there are no official figures for its occupation code.",
-      "The pay of machine-learning-research-engineer is left out: too few posted ranges are known.",
-      "The pay of computer-vision-engineer is left out: too few posted ranges are known.",
+      "The pay of machine-learning-research-engineer is left out: too few posted ranges, or too few employers behind them, are known.",
+      "The pay of computer-vision-engineer is left out: too few posted ranges, or too few employers behind them, are known.",
       "The count of skills in listings is left out: too few open listings with a text are known.",
       "The list of jobs is left out: no open listing matches the two roles or their families.",
       "The list of related articles is left out: no other article shares a role or enough skills.",

@@ -56,6 +56,13 @@ describe("compareRolePay", () => {
     });
   });
 
+  test("does not compare a bare title with anything", () => {
+    expect(compareRolePay(pay(["data-analyst", 50]), pay(["engineer", 700]))).toEqual({
+      kind: "bare-title",
+      role: "engineer",
+    });
+  });
+
   test("says nothing where nothing may be shown", () => {
     const unknown = pay(["nlp-engineer", 4]);
     expect(compareRolePay(unknown, pay(["ml-engineer", 100]))).toEqual({ kind: "too-few" });

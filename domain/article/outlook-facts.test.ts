@@ -21,8 +21,8 @@ test.each([
   ],
   [figure("employment-projected", 10, "1998-08"), "Employed at the end, projected", "2008", "10"],
   [figure("openings-per-year", 23_400, "2021-31"), "Openings a year", "2021–31", "23,400"],
-  [figure("median-usd", 112_590, "2024-05"), "Median wage", "May 2024", "USD 112,590 a year"],
-  [figure("median-usd", 112_590, "2024"), "Median wage", "2024", "USD 112,590 a year"],
+  [figure("median-usd", 112_590, "2024-05"), "Median wage a year", "May 2024", "USD 112,590"],
+  [figure("median-usd", 112_590, "2024"), "Median wage a year", "2024", "USD 112,590"],
   [
     figure("entry-education", null, "2024-34", "Bachelor's degree"),
     "Typical entry education",

@@ -56,7 +56,7 @@ const names: Record<OutlookMeasure, string> = {
   "employment-base": "Employed at the start",
   "employment-projected": "Employed at the end, projected",
   "openings-per-year": "Openings a year",
-  "median-usd": "Median wage",
+  "median-usd": "Median wage a year",
   "entry-education": "Typical entry education",
 };
 
@@ -70,7 +70,7 @@ export function sayFigure({ measure, value, word, vintage }: OutlookFigure): Sai
 function sayValue(measure: OutlookMeasure, value: number): string {
   const digits = value.toLocaleString("en-US", { maximumFractionDigits: 1 }).replace("-", "−");
   if (measure === "growth-percent") return `${value > 0 ? "+" : ""}${digits} %`;
-  return measure === "median-usd" ? `USD ${digits} a year` : digits;
+  return measure === "median-usd" ? `USD ${digits}` : digits;
 }
 
 /** `2024-34` as `2024–34`, its ends for the employment of a year, `2024-05` as `May 2024`. */

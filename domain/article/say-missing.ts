@@ -22,7 +22,7 @@ const reasons: Record<MissingReason, string> = {
   "not-written": "nobody has written it yet",
   "one-side-written": "the lists of the two profiles do not contrast",
   "no-figures": "there are no official figures for its occupation code",
-  "too-few-ranges": "too few posted ranges are known",
+  "too-few-ranges": "too few posted ranges, or too few employers behind them, are known",
   "too-few-listings": "too few open listings with a text are known",
   "no-open-jobs": "no open listing matches the two roles or their families",
   "nothing-related": "no other article shares a role or enough skills",

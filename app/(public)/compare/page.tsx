@@ -55,6 +55,7 @@ export default async function ComparePage({ searchParams }: Props) {
           <section aria-labelledby="edited">
             <h2 id="edited">Written comparisons</h2>
             <RelatedList
+              wide
               links={comparisons.map(({ slug, title, standfirst }) => ({
                 href: `/compare/${slug}`,
                 title,

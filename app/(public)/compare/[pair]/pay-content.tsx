@@ -5,11 +5,15 @@ import { methodVersion } from "@/domain/salary/judge/method-version";
 import { nameRole } from "./name-role";
 
 /** Pay of both roles on one scale, and what their medians say beside each other. */
-export function PayContent({ found: { pay, payComparison, roles } }: { found: FoundComparison }) {
+export function PayContent({
+  found: { pair, pay, payComparison, roles },
+}: {
+  found: FoundComparison;
+}) {
   const [a, b] = roles;
   return (
     <>
-      <p className="max-w-measure">{sayDifference(payComparison, nameRole)}</p>
+      <p className="max-w-measure">{sayDifference(payComparison, pair, nameRole)}</p>
       <PayStrips
         pays={pay}
         nameRole={nameRole}

@@ -55,6 +55,7 @@ function nearPairs(a: RoleReading, b: RoleReading) {
   const pairs = candidates(a).flatMap((one) =>
     candidates(b).flatMap((two) => (one === two ? [] : [[one, two] as const])),
   );
+  if (pairs.length === 0) return [...nearRoles(a), ...nearRoles(b)];
   return pairs.slice(0, mostNear).map((pair) => ({
     label: pair.map(nameRole).join(" and "),
     href: comparisonHref(pair),

@@ -21,7 +21,7 @@ export default async function UnknownComparisonPage({ params }: Props) {
         trail={[
           { label: "Salarium", href: "/" },
           { label: "Compare", href: "/compare" },
-          { label: "Not found", href: "/compare" },
+          { label: "Not found", href: "/compare/unknown" },
         ]}
       />
       <UnknownRole title={title} lead={lead} near={near} />

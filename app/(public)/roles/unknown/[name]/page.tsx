@@ -21,7 +21,7 @@ export default async function UnknownRolePage({ params }: Props) {
         trail={[
           { label: "Salarium", href: "/" },
           { label: "Roles", href: "/roles" },
-          { label: "Not found", href: "/roles" },
+          { label: "Not found", href: "/roles/unknown" },
         ]}
       />
       <UnknownRole
