@@ -22,6 +22,7 @@ const steps: Step[] = [
   { name: "types", run: checkTypes },
   { name: "dead code", run: () => tool({ args: ["node_modules/knip/bin/knip.js"] }) },
   { name: "unit and database tests", run: runVitest },
+  { name: "measured goals of the pay engine", run: checkGoals },
   { name: "build", run: buildSite },
   { name: "browser tests", run: runPlaywright },
 ];
@@ -72,6 +73,18 @@ async function runVitest(): Promise<Count> {
     isShown: true,
   });
   return readCount(file, status, countVitest);
+}
+
+/** Each bench fails when a goal of accuracy that was met is lost; none of them judges speed. */
+async function checkGoals(): Promise<Count> {
+  const counts: Count[] = [];
+  for (const [bench, ...options] of [["parse"], ["roles"], ["verdict", "--check"]]) {
+    counts.push(await tool({ args: ["--import", "tsx", `scripts/bench/${bench}.ts`, ...options] }));
+  }
+  return {
+    passed: counts.reduce((sum, { passed }) => sum + passed, 0),
+    failed: counts.reduce((sum, { failed }) => sum + failed, 0),
+  };
 }
 
 // The browser tests use the same database as the build, whose pages were made from it.
