@@ -24,6 +24,7 @@ test("sign in by mailed link, see the session, sign out", async ({ page }) => {
   expect(Object.keys((await session.json()).user).sort()).toEqual(["email", "id", "name"]);
 
   await page.getByRole("button", { name: "Sign out", exact: true }).click();
+  await page.waitForURL("/");
   await page.goto("/account");
   await expect(page.getByRole("heading", { name: "Sign in" })).toBeVisible();
 
@@ -36,7 +37,9 @@ test("a mistyped address is named, kept, and nothing is sent", async ({ page }) 
   await page.goto("/signin");
   await page.getByLabel("E-mail address").fill("visitor@example");
   await page.getByRole("button", { name: "Send me a sign-in link" }).click();
-  await expect(page.getByRole("alert")).toContainText("Enter an e-mail address such as");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText(
+    "Enter an e-mail address such as",
+  );
   await expect(page.getByLabel("E-mail address")).toHaveValue("visitor@example");
 });
 
@@ -58,7 +61,9 @@ test.describe("without JavaScript", () => {
     await page.goto("/signin?next=/jobs");
     await page.getByLabel("E-mail address").fill("not an address");
     await page.getByRole("button", { name: "Send me a sign-in link" }).click();
-    await expect(page.getByRole("alert")).toContainText("Enter an e-mail address such as");
+    await expect(page.getByRole("main").getByRole("alert")).toContainText(
+      "Enter an e-mail address such as",
+    );
     await expect(page.getByLabel("E-mail address")).toHaveValue("not an address");
     await page.getByLabel("E-mail address").fill("plain@example.com");
     await page.getByRole("button", { name: "Send me a sign-in link" }).click();
