@@ -72,12 +72,13 @@ function isIdentifier(tokens: readonly Token[], at: number): boolean {
   return number != null && number.multiplier === null && !number.marked;
 }
 
+/** "40 staff" counts people; "$180k Staff Engineer" names the next job. */
 function isCounted(tokens: readonly Token[], at: number, last: number): boolean {
-  if (isIdentifier(tokens, at)) return true;
-  const after = tokens[at + 1];
-  if (after?.text === "%") return true;
+  if (isIdentifier(tokens, at) || tokens[at + 1]?.text === "%") return true;
   const next = tokens[last + 1];
-  return next !== undefined && has(next.meaning, sense.count) && last === at;
+  if (next === undefined || last !== at || !has(next.meaning, sense.count)) return false;
+  const title = tokens[last + 2];
+  return title === undefined || !next.capital || !has(title.meaning, sense.title);
 }
 
 function collectAmount(

@@ -42,18 +42,24 @@ function boundOf(token: Token): Bound | null {
   return boundMarks[token.text] ?? null;
 }
 
-/** "to £75k" at the start of a clause is a cap; elsewhere `to` joins or aims. */
-function isCapAtStart(tokens: readonly Token[], index: number): boolean {
+/** A noun for pay, not a verb: "salary", "base". */
+function namesPay({ meaning }: Token): boolean {
+  return has(meaning, sense.pay) && !has(meaning, sense.payVerb | sense.exact);
+}
+
+/** "to £75k" at the start of a clause and "salary to £75k" are caps; elsewhere `to` joins or aims. */
+function isCap(tokens: readonly Token[], index: number): boolean {
   if (tokens[index]?.text !== "to") return false;
   const before = tokens[index - 1];
-  return before === undefined || before.text === "-" || has(before.meaning, sense.stop);
+  if (before === undefined || before.text === "-") return true;
+  return has(before.meaning, sense.stop) || namesPay(before);
 }
 
 /** What one token before a figure says: a bound, nothing (`pass`), or that none follows. */
 function readBefore(tokens: readonly Token[], index: number): Bound | "pass" | null {
   const token = tokens[index];
   if (token === undefined || has(token.meaning, sense.stop)) return null;
-  if (isCapAtStart(tokens, index)) return "at-most";
+  if (isCap(tokens, index)) return "at-most";
   const bound = boundOf(token);
   if (bound === "exact" && !has(token.meaning, sense.pay)) return "pass";
   if (bound !== null) return bound;

@@ -55,6 +55,13 @@ function countPassed(tokens: readonly Token[], index: number, end: number): numb
   return token !== undefined && linkOf(token) === null && isPassed(token) ? 1 : 0;
 }
 
+/** `$90k (junior) / $120k (senior)` names two levels; `$90k (junior) to $120k` spans them. */
+function namesLevelInBrackets(gap: readonly Token[]): boolean {
+  return (
+    gap.some(({ text }) => text === "(") && gap.some(({ meaning }) => has(meaning, sense.label))
+  );
+}
+
 /**
  * Reads the tokens from `start` up to `end`, between two amounts. `null` when they say that the
  * amounts do not belong together.
@@ -74,5 +81,5 @@ export function readGap(tokens: readonly Token[], start: number, end: number): L
     link = joined;
     index++;
   }
-  return link;
+  return link === "slash" && namesLevelInBrackets(tokens.slice(start, end)) ? null : link;
 }

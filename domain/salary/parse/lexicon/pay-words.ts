@@ -11,7 +11,7 @@ export const payWords: WordList[] = [
       pay rate, pay range, pay band, salary band, salary range, comp range, payscale, pay scale, budget for this role,
       budget for this position, budget for the role, target budget for this role, budget is, our budget is, hiring budget, take home,
       in hand, inhand, doe, d.o.e, dope, doq, negotiable, neg, commensurate, per hour worked,
-      gross salary, net salary, gross, net, pretax, pre tax, before tax, after tax, cash, take home pay,
+      gross salary, net salary, gross, net, before tax, after tax, cash, take home pay,
       pro rata, prorata, pro rated, range, band, bracket, starting, to start, offered`,
   },
   {
