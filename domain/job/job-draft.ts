@@ -15,6 +15,8 @@ export const jobDraftLimits = {
   skills: 60,
   url: 2000,
   payText: 500,
+  payLabel: 200,
+  payRanges: 50,
   /** Whole units of the currency: far above any pay, far below what an integer column holds. */
   payAmount: 1e12,
 } as const;
@@ -80,6 +82,9 @@ const draftPaySchema = z.object({
   period: z.enum(payPeriods).nullable(),
 });
 
+/** One of several ranges of a listing, and whom or where it is for, such as `Zone A`. */
+const draftPayRangeSchema = draftPaySchema.extend({ label: text(jobDraftLimits.payLabel).trim() });
+
 /** A listing as it comes from a form, a feed or a file, before it is judged and stored. */
 export const jobDraftSchema = z
   .object({
@@ -112,6 +117,8 @@ export const jobDraftSchema = z
     skills: z.array(skillSchema).max(jobDraftLimits.skills),
     applyUrl: applyAddress.nullable(),
     pay: draftPaySchema.nullable(),
+    /** All ranges of a listing that posts several, `pay` being the first; absent for one or none. */
+    payRanges: z.array(draftPayRangeSchema).min(2).max(jobDraftLimits.payRanges).optional(),
     state: z.enum(jobStates),
     publishedAt: z.date().nullable(),
     validThrough: z.date().nullable(),
@@ -127,5 +134,6 @@ export const jobDraftSchema = z
 
 export type JobDraft = z.infer<typeof jobDraftSchema>;
 export type DraftPay = z.infer<typeof draftPaySchema>;
+export type DraftPayRange = z.infer<typeof draftPayRangeSchema>;
 export type DraftSkill = z.infer<typeof skillSchema>;
 export type DraftPlace = z.infer<typeof placeSchema>;

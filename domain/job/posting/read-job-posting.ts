@@ -1,20 +1,14 @@
-import type { z } from "zod";
-import { extractSkills } from "@/domain/job/extract-skills";
-import {
-  type DraftSkill,
-  type JobDraft,
-  jobDraftLimits,
-  jobDraftSchema,
-} from "@/domain/job/job-draft";
+import { type JobDraft, jobDraftSchema } from "@/domain/job/job-draft";
 import { normaliseEmploymentTypes } from "@/domain/job/normalise-employment-types";
 import { normaliseJobTitle } from "@/domain/job/normalise-title";
-import { findSkill } from "@/domain/job/skills";
 import { toSlug } from "@/domain/job/to-slug";
 import { matchRole } from "@/domain/role/match-role";
 import { companyName } from "./company-name";
 import { type JobPosting, jobPostingSchema } from "./job-posting-schema";
 import { readPostingPay } from "./read-posting-pay";
 import { readPostingPlaces } from "./read-posting-places";
+import { readSkills } from "./read-skills";
+import { sayIssues } from "./say-issues";
 
 /** A listing read from a JobPosting, or why it is refused. */
 export type ReadPosting = { draft: JobDraft } | { refused: string };
@@ -88,13 +82,6 @@ function readIdentity(
   return { source: `jobposting:${companySlug}`, sourceJobId: value };
 }
 
-function readSkills(text: string): DraftSkill[] {
-  return extractSkills(text)
-    .flatMap((slug) => findSkill(slug) ?? [])
-    .map(({ slug, name, kind }) => ({ slug, name, kind }))
-    .slice(0, jobDraftLimits.skills);
-}
-
 type Dates = Pick<JobDraft, "state" | "publishedAt" | "validThrough" | "closedAt">;
 
 function readDates(posting: JobPosting, now: Date): Dates | { refused: string } {
@@ -128,32 +115,3 @@ function readDate(text: string): Date | null {
   const year = date.getUTCFullYear();
   return year >= 1995 && year < 2100 ? date : null;
 }
-
-function sayIssues({ issues }: z.ZodError): string {
-  return issues.map(sayIssue).join("; ");
-}
-
-function sayIssue(issue: z.core.$ZodIssue): string {
-  const path = issue.path.join(".");
-  return path === "" ? sayReason(issue) : `${path}: ${sayReason(issue)}`;
-}
-
-function sayReason(issue: z.core.$ZodIssue): string {
-  if (issue.code === "invalid_union") {
-    const branches = issue.errors.map((branch) => branch.map(sayIssue).join(", "));
-    return [...new Set(branches)].join(" or ");
-  }
-  if (issue.code !== "invalid_type" || !issue.message.startsWith("Invalid input")) {
-    return issue.message;
-  }
-  return issue.message.endsWith("received undefined")
-    ? "is missing"
-    : `must be ${typeNames[issue.expected] ?? issue.expected}`;
-}
-
-const typeNames: Readonly<Record<string, string>> = {
-  string: "a text",
-  number: "a number",
-  object: "an object",
-  array: "a list",
-};
