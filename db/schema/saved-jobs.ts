@@ -1,16 +1,8 @@
 import { bigint, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { applicationStages } from "@/domain/job/application-stages";
 import { createdAt, moment, oneOf } from "./columns";
 import { jobs } from "./jobs";
 import { users } from "./users";
-
-export const applicationStages = [
-  "saved",
-  "applied",
-  "interview",
-  "offer",
-  "accepted",
-  "declined",
-] as const;
 
 /** Jobs a seeker keeps, with how far an application has come. */
 export const savedJobs = pgTable(

@@ -1,9 +1,8 @@
 import { sql } from "drizzle-orm";
 import { check, index, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { alertFrequencies } from "@/domain/alert/alert-frequency";
 import { createdAt, identity, moment, oneOf } from "./columns";
 import { users } from "./users";
-
-export const alertFrequencies = ["none", "daily", "weekly"] as const;
 
 /** A search kept by a seeker, as the query string that reproduces it. */
 export const savedSearches = pgTable(

@@ -1,0 +1,2 @@
+ALTER TABLE "saved_jobs" DROP CONSTRAINT "saved_jobs_stage";--> statement-breakpoint
+ALTER TABLE "saved_jobs" ADD CONSTRAINT "saved_jobs_stage" CHECK ("saved_jobs"."stage" in ('saved', 'applied', 'interview', 'offer', 'accepted', 'declined', 'rejected'));
