@@ -44,6 +44,18 @@ function stronger(known: Link, next: Link): Link | null {
   return known === "range" ? known : null;
 }
 
+/** "€40k for juniors to €75k for seniors": the ends of one range with the names of levels. */
+function namesLevelOfEnd(tokens: readonly Token[], index: number, end: number): boolean {
+  const level = tokens[index + 1];
+  return (
+    tokens[index]?.text === "for" &&
+    level !== undefined &&
+    has(level.meaning, sense.label) &&
+    tokens[index + 2]?.text === "to" &&
+    index + 3 === end
+  );
+}
+
 /** How many tokens at `index` say nothing about the link: a bracket, `per hour`, `gross`. */
 function countPassed(tokens: readonly Token[], index: number, end: number): number {
   const token = tokens[index];
@@ -51,7 +63,7 @@ function countPassed(tokens: readonly Token[], index: number, end: number): numb
     const close = closingBracket(tokens, index, end);
     return close < 0 ? 0 : close + 1 - index;
   }
-  if (opensUnit(tokens, index, end)) return 2;
+  if (opensUnit(tokens, index, end) || namesLevelOfEnd(tokens, index, end)) return 2;
   return token !== undefined && linkOf(token) === null && isPassed(token) ? 1 : 0;
 }
 

@@ -1,3 +1,4 @@
+import type { Figure } from "./figure";
 import { has, sense } from "./meaning";
 import type { Surroundings } from "./surroundings";
 import type { Token } from "./token";
@@ -7,6 +8,11 @@ export function isStrangeWord(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== "word" || token.capital) return false;
   const { senses, period, unit, currency, multiplier } = token.meaning;
   return senses === 0 && (period ?? unit ?? currency ?? multiplier) === null;
+}
+
+/** Hardly anything but work is paid by the hour or the day. */
+function isPaidByTime({ period }: Figure): boolean {
+  return period === "hour" || period === "day";
 }
 
 const mostStrangeWordsOfClause = 3;
@@ -26,17 +32,35 @@ function countStrangeWords(tokens: readonly Token[], start: number, step: 1 | -1
 
 /** A sum in the middle of prose that says nothing of pay: "we received a $150k note". */
 export function isInProse({ tokens, figure }: Surroundings): boolean {
-  if (figure.period === "hour" || figure.period === "day") return false;
+  if (isPaidByTime(figure)) return false;
   const around =
     countStrangeWords(tokens, figure.first - 1, -1) + countStrangeWords(tokens, figure.last + 1, 1);
   return around > mostStrangeWordsOfClause;
 }
 
 const beforeOtherNouns = new Set(["in", "from", "of", "to", "worth", "via", "into", "on"]);
+const beforeGivers = new Set(["from", "by"]);
+const articles = new Set(["a", "an", "the", "our", "their", "another", "about", "+", "~"]);
 
-/** "$30k in pledges", "$450k from angels": a strange noun right behind names the sum. */
-export function isNamedByStrangeWord({ tokens, figure }: Surroundings): boolean {
+/** "$30k in pledges", "$450k from YC": a noun right behind that is no word of pay names the sum. */
+function isNamedBehind(tokens: readonly Token[], figure: Figure): boolean {
   const next = tokens[figure.last + 1];
   if (isStrangeWord(next)) return true;
-  return beforeOtherNouns.has(next?.text ?? "") && isStrangeWord(tokens[figure.last + 2]);
+  const noun = tokens[figure.last + 2];
+  const preposition = next?.text ?? "";
+  if (beforeOtherNouns.has(preposition) && isStrangeWord(noun)) return true;
+  return beforeGivers.has(preposition) && noun?.kind === "word";
+}
+
+/** "landed a $250k contract", "got $120k": so does a strange word right before it. */
+function isNamedBefore(tokens: readonly Token[], figure: Figure): boolean {
+  if (isPaidByTime(figure)) return false;
+  let index = figure.first - 1;
+  while (articles.has(tokens[index]?.text ?? "")) index--;
+  return isStrangeWord(tokens[index]);
+}
+
+/** Whether a word that means nothing in a statement of pay says what the sum is. */
+export function isNamedByStrangeWord({ tokens, figure }: Surroundings): boolean {
+  return isNamedBehind(tokens, figure) || isNamedBefore(tokens, figure);
 }

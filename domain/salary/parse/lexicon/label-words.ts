@@ -13,12 +13,12 @@ export const labelWords: WordList[] = [
   },
   {
     senses: sense.label | sense.neutral,
-    words: `junior, jr, mid, mid level, middle, medior, senior, sr, staff, principal, lead, entry level, entry, director, vp, head, associate, graduate, intern level, founding, manager, architect,
+    words: `junior, jr, mid, mid level, middle, medior, senior, sr, juniors, mids, seniors, graduates, grads, new grads, staff, principal, lead, entry level, entry, director, vp, head, associate, graduate, intern level, founding, manager, architect,
       джун, джуна, джуниор, мидл, миддл, мидла, сеньор, сеньора, senior level, mid senior, confirmé, débutant, expérimenté,
       devops, frontend, backend, fullstack, full stack, front end, back end,
       us, usa, u.s, united states, uk, u.k, united kingdom, europe, eu, emea, apac, latam, canada, germany, france, india, australia, poland, spain, switzerland, netherlands, ireland, brazil, singapore,
       london, berlin, paris, nyc, new york, sf, bay area, san francisco, seattle, boston, toronto, vancouver, austin, denver, chicago, colorado, california, washington, los angeles, la, ny, ca, remote us,
-      onsite, on site, remote, hybrid, domestic, international, elsewhere, outside, other, others, all other, tier, zone, zone a, zone b, zone c, location, region, area`,
+      onsite, on site, remote, hybrid, domestic, international, elsewhere, outside, other, others, all other, tier, first year, your first year, second year, your second year, third year, year one, year two, zone, zone a, zone b, zone c, location, region, area`,
   },
   {
     senses: sense.employment | sense.label | sense.neutral,

@@ -21,7 +21,7 @@ export const notPayWords: WordList[] = [
       industry, industries, economy, sector, opportunity, market opportunity, marketplace, addressable, tam, gross merchandise,
       investissement, levée, levée de fonds, levé, levés, leve, levees, chiffre d affaires, umsatz, jahresumsatz, finanzierung, finanzierungsrunde,
       investition, facturación, ingresos, faturamento, fatturato, оборот, оборотом, инвестиций, инвестиции, выручка, выручки,
-      привлекли, раунд, przychodów, przychody, finansowania, inwestycji, billions, millions, billing, billings, revenu annuel`,
+      landed, landed a, signed for, pledged, pledge, pledges, pilot, pilots, crowdfunding, crowdfunded, kickstarter, indiegogo, preorders, pre orders, presales, payout, payouts, royalties, contract with, contracts with, tender, lawsuit, settlement, lending, lent, borrowers, привлекли, раунд, przychodów, przychody, finansowania, inwestycji, billions, millions, billing, billings, revenu annuel`,
   },
   {
     // What is bought, sold and charged.
@@ -30,7 +30,7 @@ export const notPayWords: WordList[] = [
       purchase, purchases, purchased, buy, buys, bought, fee, fees, charge, charges, charged, charging, burn, burning, burns, client pays, customer pays, user pays, clients paying, company makes, we make, we made, makes us, minimum order, minimum purchase, minimum deposit, contracts of, contract of, give you, gives you, in the bank, membership, memberships, convertible, note, notes, an extra, paid out, co pay, average contract, annual contract, contract size, contract is, contract value, coworking, co working, customers pay, clients pay,
       users pay, people pay, companies pay, customers pay us, clients pay us, users pay us, companies pay us, people pay us, pay us, pays us, paying us, average order, order value, aov, standard deal, deal of, members pay, you pay, we charge, paid plan, plans start, plan starts, tickets, ticket, invoice, rent, mortgage,
       cost us, costs us, costs, cost of, costing, discount, discounts, off, refund, tip, tips, per seat, per user, per customer,
-      per month plan, per click, per request, per unit, per lead, spend with us, make you, donate, donation, charity, ransom, fine,
+      per month plan, per click, per request, per unit, per lead, owed, owe, owes, waste, wastes, wasted, lose, loses, lost, rebate, rebates, cashback, bid, bids, auction, auctions, spend with us, make you, donate, donation, charity, ransom, fine,
       prix, preis, kosten, kostet, precio, coste, preço, prezzo, цена, стоимость, стоит, abonnement, payroll, expenses, deal size, acv, contract value, deals,
       committed, commit, pitch, feeling, first customer, your first, our first, prize, prizes, award, awards, awarding, awarded, bounty, bounties,
       reward, rewards, win, winner, hackathon, competition, contest, lottery, bill, bills`,
@@ -45,7 +45,7 @@ export const notPayWords: WordList[] = [
       dental, health insurance, tuition, toward, towards, fund, wellbeing fund, benefit worth, benefits worth, subsidy, subsidized, subsidised,
       referral, referrals, referral bonus, refer, refers, referring, referred, reference bonus, finder, finders, signing, signing bonus, sign on, sign on bonus, signon, signon bonus,
       sign up bonus, joining bonus, joining, retention bonus, retention, welcome bonus, hiring bonus, start bonus, starting bonus, spot bonus, spot bonuses, one time bonus, one off bonus,
-      one off, one time, relocation, relocation bonus, relocation package, relocation assistance, assistance, salary packaging, salary sacrifice, moving allowance, loan, loan repayment, student loan,
+      one off, one time, lifetime, lifetime maximum, baby bonus, relocation, relocation bonus, relocation package, relocation assistance, assistance, salary packaging, salary sacrifice, moving allowance, loan, loan repayment, student loan,
       per diem, lift, lifting, mileage, bonus for referring, tax credit, severance, fines, penalty, penalties, titres restaurant, tickets restaurant, ticket restaurant, gutschein, gutscheine, jobticket, essenszuschuss, fahrtkostenzuschuss, tankgutschein, kita zuschuss, vermögenswirksame leistungen, mutuelle,
       chèques, chèque, cadeau, pour le matériel, zuschuss, prime vacances, prime transport, prime télétravail, prime de naissance, prime de noël, indemnité télétravail, prime de cooptation, cooptation, prime d arrivée, participation transport, ayuda, auxílio, vale, vale refeição, vale alimentação,
       buoni pasto, buono, dofinansowanie, компенсируем, компенсация обучения, бюджет, бюджетом, budget de, holiday allowance, car allowance, donating`,

@@ -9,7 +9,7 @@ export const payWords: WordList[] = [
       remunerated, base, basic, rate, rates, earnings, income, ctc, package, packages,
       base salary, basic salary, base pay, base comp, annual salary, day rate, daily rate, hourly rate, monthly rate,
       pay rate, pay range, pay band, salary band, salary range, comp range, payscale, pay scale, budget for this role,
-      budget for this position, budget for the role, target budget for this role, budget is, our budget is, hiring budget, take home,
+      budget for this position, budget for this hire, budget for the position, budget for the hire, budget for the role, target budget for this role, budget is, our budget is, hiring budget, take home,
       in hand, inhand, doe, d.o.e, dope, doq, negotiable, neg, commensurate, per hour worked,
       gross salary, net salary, gross, net, before tax, after tax, cash, take home pay,
       pro rata, prorata, pro rated, range, band, bracket, starting, to start, offered`,
@@ -53,7 +53,7 @@ export const payWords: WordList[] = [
       variables, variable pay, incentive, incentives, profit share, profit sharing, bspce, bsa, bspces, prime,
       primes, prime annuelle, déplafonné, part variable, boni, provision, variabel, variabler anteil, prämie, prämien,
       premia, prowizja, премия, премии, бонус, бонусы, бонусов, опцион, опционы, variabile, bono, bonos, bônus,
-      comissão, comissões, comisiones, in equity, equity value, signing equity, carry, holiday pay,
+      comissão, comissões, comisiones, weighting, london weighting, in equity, equity value, signing equity, carry, holiday pay,
       shift allowance, on call allowance, overtime`,
   },
   {
