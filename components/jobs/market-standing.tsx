@@ -90,7 +90,7 @@ function sayAsked(cell: Cell): string {
 }
 
 /** `P35 to P72 (± 6 points)`, or one of the two where the range is open. */
-export function sayStanding({ min, max }: MarketStandingProps["standing"]): string {
+function sayStanding({ min, max }: MarketStandingProps["standing"]): string {
   const ends = [min, max].filter((end) => end !== null);
   const points = [...new Set(ends.map(({ percentile }) => `P${Math.round(percentile)}`))];
   const margin = Math.max(...ends.map(standingMargin));

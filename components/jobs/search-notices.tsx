@@ -18,7 +18,7 @@ export function SearchNotices({ notices }: { notices: readonly SearchNotice[] })
 const valueLabels = { ...facetLabels, sort: "Order", currency: "Currency", min: "Least pay" };
 
 /** A notice as a sentence: what was asked, and what was done instead. */
-export function sayNotice(notice: SearchNotice): string {
+function sayNotice(notice: SearchNotice): string {
   switch (notice.kind) {
     case "unknown-value":
       return `${valueLabels[notice.name]} “${notice.value.slice(0, 60)}” is not known here and was ignored.`;

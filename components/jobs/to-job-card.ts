@@ -62,7 +62,7 @@ export function toJobCard(job: ListedJob, now: Date, market: ListedMarket | null
 }
 
 /** Pay as a reader may see it, short, with what it comes to a year in dollars where it differs. */
-export function displayPay({
+function displayPay({
   payState,
   pay,
   annualUsdMin: min,

@@ -76,7 +76,7 @@ type ShownPayColumns = Pick<
 >;
 
 /** The shown pay of a row in units of its currency; `null` when none is shown. */
-export function readShownPay(row: ShownPayColumns): PostedPay | null {
+function readShownPay(row: ShownPayColumns): PostedPay | null {
   const { shownPayCurrency: currency, shownPayPeriod: period } = row;
   if (currency === null || period === null) return null;
   const min = fromHundredths(row.shownPayMinHundredths);

@@ -33,7 +33,7 @@ export function allFilters(filters: SearchFilters, except?: FilterName): SQL | u
 }
 
 /** Whole US dollars a year that the criteria's least pay is worth; `null` without one. */
-export function minPayUsd({ minPay, currency }: SearchCriteria, rates: ExchangeRates) {
+function minPayUsd({ minPay, currency }: SearchCriteria, rates: ExchangeRates) {
   if (minPay === null) return null;
   const usd = convertCurrency(minPay, currency, "USD", rates);
   return usd === null ? null : Math.min(Math.round(usd), 2 ** 31 - 1);

@@ -11,7 +11,7 @@ import { isFeatured, type JobListItem, jobListColumns, toJobListItem } from "./j
 import { allFilters, buildSearchFilters } from "./search-filters";
 
 /** Relevance orders this many of the newest matches; older ones are not ranked. */
-export const mostRanked = 1000;
+const mostRanked = 1000;
 
 export type SearchPage = {
   jobs: JobListItem[];

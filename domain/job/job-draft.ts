@@ -136,4 +136,3 @@ export type JobDraft = z.infer<typeof jobDraftSchema>;
 export type DraftPay = z.infer<typeof draftPaySchema>;
 export type DraftPayRange = z.infer<typeof draftPayRangeSchema>;
 export type DraftSkill = z.infer<typeof skillSchema>;
-export type DraftPlace = z.infer<typeof placeSchema>;

@@ -36,7 +36,7 @@ export function hasAmount(pay: DraftPay | null): pay is DraftPay {
 }
 
 /** Both ends of a pay in whole US dollars a year, by the given rates. */
-export function toAnnualUsd(pay: PostedPay, rates: ExchangeRates): AnnualUsd {
+function toAnnualUsd(pay: PostedPay, rates: ExchangeRates): AnnualUsd {
   const convert = (end: number | null) => {
     if (end === null) return null;
     const usd = convertCurrency(annualise(end, pay.period), pay.currency, "USD", rates);

@@ -40,7 +40,7 @@ export type ParsedSearch = {
 };
 
 /** Most values of one facet that are read. */
-export const mostValues = 20;
+const mostValues = 20;
 
 /**
  * Reads a search from the parameters of an address. Never throws and never guesses: what it does

@@ -3,6 +3,7 @@ import { tagPage } from "@/app/_server/tag-page";
 import { db } from "@/db/client";
 import { findJob, type JobDetail } from "@/db/jobs/find-job";
 import { type Closing, readClosing } from "@/domain/job/closing";
+import { findRole } from "@/domain/role/taxonomy";
 
 export type JobPageData = { job: JobDetail; closing: Closing; now: Date };
 
@@ -15,7 +16,9 @@ export const readJobPage = cache(async (slug: string): Promise<JobPageData | nul
     await tagPage(["jobs"]);
     return null;
   }
-  const market = job.roleSlug === null ? [] : [`salaries:${job.roleSlug}`];
+  // The pay of the broader role stands in where that of the role is thin.
+  const roles = [job.roleSlug, job.roleSlug && findRole(job.roleSlug)?.parent];
+  const market = roles.flatMap((role) => (role ? [`salaries:${role}`] : []));
   await tagPage([`job:${job.id}`, `company:${job.companySlug}`, ...market]);
   return { job, closing: readClosing(job, now), now };
 });
