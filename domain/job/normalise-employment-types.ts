@@ -1,4 +1,4 @@
-import employmentWords from "./employment-words.json";
+import employmentWords from "./employment-words.json" with { type: "json" };
 import { type EmploymentType, employmentTypes } from "./terms";
 
 type Meaning = EmploymentType | "lasting";

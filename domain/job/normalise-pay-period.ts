@@ -1,5 +1,5 @@
 import type { PayPeriod } from "@/domain/salary/pay";
-import periodWords from "./pay-period-words.json";
+import periodWords from "./pay-period-words.json" with { type: "json" };
 
 const periodOfWord = new Map(
   Object.entries(periodWords.periods).flatMap(([period, words]) =>

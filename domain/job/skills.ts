@@ -1,4 +1,4 @@
-import skillTable from "./skills.json";
+import skillTable from "./skills.json" with { type: "json" };
 
 /** A skill or tool that listings name; the table is data (`skills.json`). */
 export type Skill = {

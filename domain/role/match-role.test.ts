@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { levels } from "@/domain/role/level";
 import { matchRole } from "@/domain/role/match-role";
-import cases from "@/domain/role/role-cases.json";
+import cases from "@/domain/role/role-cases.json" with { type: "json" };
 import { findRole, roles } from "@/domain/role/taxonomy";
 
 type Expectation = {

@@ -1,6 +1,6 @@
 import type { Level } from "./level";
 import { readLevel } from "./match-level";
-import confidences from "./titles/confidences.json";
+import confidences from "./titles/confidences.json" with { type: "json" };
 import { readTitleRole } from "./titles/read-title-role";
 import { readTitleSegments } from "./titles/title-segments";
 

@@ -1,4 +1,4 @@
-import taxonomy from "./taxonomy.json";
+import taxonomy from "./taxonomy.json" with { type: "json" };
 
 /** Groups of roles whose pay is compared first when a role's own data is thin. */
 export const roleFamilies = [

@@ -8,7 +8,7 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
-import cases from "@/domain/role/role-cases.json";
+import cases from "@/domain/role/role-cases.json" with { type: "json" };
 import {
   goals,
   type LabelledTitle,

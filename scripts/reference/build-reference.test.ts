@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import countryCurrencies from "@/domain/salary/reference/country-currencies.json";
+import countryCurrencies from "@/domain/salary/reference/country-currencies.json" with {
+  type: "json",
+};
 import { currentExchangeRates } from "@/domain/salary/reference/current-exchange-rates";
 import { buildReference } from "./build-reference";
 import { fitWidth } from "./fit-width";

@@ -6,7 +6,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { gzipSync } from "node:zlib";
-import countryCurrencies from "@/domain/salary/reference/country-currencies.json";
+import countryCurrencies from "@/domain/salary/reference/country-currencies.json" with {
+  type: "json",
+};
 import { currentExchangeRates } from "@/domain/salary/reference/current-exchange-rates";
 import { buildReference } from "./build-reference";
 import { printReference } from "./print-reference";

@@ -1,5 +1,5 @@
 import { parse } from "csv-parse/sync";
-import countryCodes from "./country-codes.json";
+import countryCodes from "./country-codes.json" with { type: "json" };
 
 const alpha2 = new Map<string, string>(Object.entries(countryCodes));
 

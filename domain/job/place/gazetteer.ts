@@ -1,8 +1,8 @@
-import cityTable from "./cities.json";
-import countryTable from "./countries.json";
-import placeWords from "./place-words.json";
-import regionTable from "./regions.json";
-import subdivisionTable from "./subdivisions.json";
+import cityTable from "./cities.json" with { type: "json" };
+import countryTable from "./countries.json" with { type: "json" };
+import placeWords from "./place-words.json" with { type: "json" };
+import regionTable from "./regions.json" with { type: "json" };
+import subdivisionTable from "./subdivisions.json" with { type: "json" };
 import { tokenisePlaces } from "./tokenise-places";
 
 /** A place that a name may mean. */

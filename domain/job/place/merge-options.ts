@@ -1,5 +1,5 @@
 import type { PlaceOption } from "./gazetteer";
-import placeWords from "./place-words.json";
+import placeWords from "./place-words.json" with { type: "json" };
 
 /** What a place under construction may still be. */
 export type PlaceGuess = {

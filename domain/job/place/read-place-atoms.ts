@@ -4,7 +4,7 @@ import {
   type PlaceMeaning,
   type PlaceOption,
 } from "./gazetteer";
-import placeWords from "./place-words.json";
+import placeWords from "./place-words.json" with { type: "json" };
 import { type Parting, type PlaceWord, tokenisePlaces } from "./tokenise-places";
 
 /** A stretch of a place text and what it means; unknown stretches may still name a small town. */

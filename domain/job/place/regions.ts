@@ -1,6 +1,6 @@
-import countryTable from "./countries.json";
-import regionTable from "./regions.json";
-import subdivisionTable from "./subdivisions.json";
+import countryTable from "./countries.json" with { type: "json" };
+import regionTable from "./regions.json" with { type: "json" };
+import subdivisionTable from "./subdivisions.json" with { type: "json" };
 
 /** Regions wider than a country that a listing may accept. */
 export const regionSlugs = [

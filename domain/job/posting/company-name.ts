@@ -1,4 +1,4 @@
-import companyNames from "./company-names.json";
+import companyNames from "./company-names.json" with { type: "json" };
 
 const known: Readonly<Record<string, string>> = companyNames;
 

@@ -1,4 +1,4 @@
-import synonyms from "./synonyms.json";
+import synonyms from "./synonyms.json" with { type: "json" };
 import { tokeniseTitle } from "./tokenise-title";
 
 type Rewrite = { from: readonly string[]; to: readonly string[] };

@@ -1,5 +1,5 @@
 import { canonicalPhrase } from "./canonical-words";
-import fields from "./fields.json";
+import fields from "./fields.json" with { type: "json" };
 import { SuffixIndex } from "./suffix-index";
 import { withoutLooseEnds } from "./title-segments";
 

@@ -1,6 +1,6 @@
 import { type FunctionReading, type FunctionSeat, readFunction, seatOf } from "./read-function";
 import { withoutLooseEnds } from "./title-segments";
-import words from "./words.json";
+import words from "./words.json" with { type: "json" };
 
 const managementWords = new Set(words.managementWords);
 const modifiers = new Set(words.managementModifiers);

@@ -1,7 +1,7 @@
 import { findOverride, readQualifiedNoun } from "./read-qualified-noun";
 import { type Reading, reading, withAlternatives } from "./reading";
 import { broadTitles, rolePhrases } from "./role-phrases";
-import words from "./words.json";
+import words from "./words.json" with { type: "json" };
 
 const blockers = new Set(words.blockers);
 

@@ -1,4 +1,4 @@
-import qualifiers from "./qualifiers.json";
+import qualifiers from "./qualifiers.json" with { type: "json" };
 import { type Reading, reading } from "./reading";
 
 type Table = ReadonlyMap<string, ReadonlyArray<readonly [words: string, role: string]>>;

@@ -10,7 +10,7 @@ import {
 import { reading } from "./reading";
 import { broadTitles, longestTitleWords, rolePhrases, wholeTitles } from "./role-phrases";
 import { withoutGrades, withoutLooseEnds } from "./title-segments";
-import words from "./words.json";
+import words from "./words.json" with { type: "json" };
 
 const nouns = new Set(words.nouns);
 const managementWords = new Set(words.managementWords);

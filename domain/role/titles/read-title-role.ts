@@ -6,7 +6,7 @@ import { type Reading, reading } from "./reading";
 import { refineHead, refineNothing } from "./refine-head";
 import { broadTitles } from "./role-phrases";
 import { withoutLooseEnds } from "./title-segments";
-import words from "./words.json";
+import words from "./words.json" with { type: "json" };
 
 /** The first segments are looked through for a head; a title without one by then has none. */
 const headSegmentsMax = 4;

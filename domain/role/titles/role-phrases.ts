@@ -1,8 +1,8 @@
 import { roles } from "@/domain/role/taxonomy";
 import { canonicalPhrase } from "./canonical-words";
-import phrases from "./phrases.json";
+import phrases from "./phrases.json" with { type: "json" };
 import { SuffixIndex } from "./suffix-index";
-import words from "./words.json";
+import words from "./words.json" with { type: "json" };
 
 /** A phrase that names an occupation: one of ours, or (`role: null`) one that is none of ours. */
 export type RolePhrase = { role: string | null; weak: boolean };

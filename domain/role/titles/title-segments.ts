@@ -1,6 +1,6 @@
 import { canonicalWords } from "./canonical-words";
 import { tokeniseTitle } from "./tokenise-title";
-import words from "./words.json";
+import words from "./words.json" with { type: "json" };
 
 const prepositions = new Set(words.prepositions);
 const gradeWords = new Set(words.gradeWords);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { findRole, roles } from "@/domain/role/taxonomy";
-import confidences from "@/domain/role/titles/confidences.json";
-import fields from "@/domain/role/titles/fields.json";
-import functions from "@/domain/role/titles/functions.json";
+import confidences from "@/domain/role/titles/confidences.json" with { type: "json" };
+import fields from "@/domain/role/titles/fields.json" with { type: "json" };
+import functions from "@/domain/role/titles/functions.json" with { type: "json" };
 import { normaliseTitle } from "@/domain/role/titles/normalise-title";
-import phrases from "@/domain/role/titles/phrases.json";
-import qualifiers from "@/domain/role/titles/qualifiers.json";
+import phrases from "@/domain/role/titles/phrases.json" with { type: "json" };
+import qualifiers from "@/domain/role/titles/qualifiers.json" with { type: "json" };
 import { SuffixIndex } from "@/domain/role/titles/suffix-index";
 import { readTitleSegments, withoutLooseEnds } from "@/domain/role/titles/title-segments";
 import { titleReadMaxChars, tokeniseTitle } from "@/domain/role/titles/tokenise-title";

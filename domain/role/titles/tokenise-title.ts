@@ -1,4 +1,4 @@
-import words from "./words.json";
+import words from "./words.json" with { type: "json" };
 
 const nouns = new Set(words.nouns);
 /** Words after which a bracket closes a segment for good: "Engineer (Backend) New York". */

@@ -1,7 +1,7 @@
 import type { EmploymentType, Workplace } from "@/domain/job/terms";
 import type { Level } from "@/domain/role/level";
 import type { QuantileSketch } from "@/domain/statistics/quantile-sketch";
-import file from "./cells.json";
+import file from "./cells.json" with { type: "json" };
 
 /**
  * Aggregate figures of posted ranges that come with the product, so that salary pages stand on

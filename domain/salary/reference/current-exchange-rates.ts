@@ -1,6 +1,6 @@
 import type { ExchangeRates } from "@/domain/salary/exchange-rates";
 import { asDictionary } from "./as-dictionary";
-import rates from "./exchange-rates.json";
+import rates from "./exchange-rates.json" with { type: "json" };
 
 /**
  * The exchange rates that come with the product: every ISO 4217 currency in use, with their date

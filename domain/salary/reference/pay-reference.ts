@@ -1,8 +1,8 @@
 import { asDictionary } from "./as-dictionary";
-import countryCurrencies from "./country-currencies.json";
+import countryCurrencies from "./country-currencies.json" with { type: "json" };
 import { currentExchangeRates } from "./current-exchange-rates";
-import minimumWages from "./minimum-wages.json";
-import json from "./pay-reference.json";
+import minimumWages from "./minimum-wages.json" with { type: "json" };
+import json from "./pay-reference.json" with { type: "json" };
 import type { MinimumWage, PayReference, PayReferenceFile } from "./pay-reference-shape";
 
 // JSON has no tuples and no unions: the shape of both files is checked by pay-reference.test.ts.

@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { CountedRange } from "@/domain/salary/aijobs/rebuild-ranges";
-import countryCurrencies from "@/domain/salary/reference/country-currencies.json";
+import countryCurrencies from "@/domain/salary/reference/country-currencies.json" with {
+  type: "json",
+};
 import { currentExchangeRates } from "@/domain/salary/reference/current-exchange-rates";
 import { payReference } from "@/domain/salary/reference/pay-reference";
 import type { PayReference } from "@/domain/salary/reference/pay-reference-shape";
