@@ -27,7 +27,7 @@ test.describe("without JavaScript", () => {
     await expect(page).toHaveURL(/#pay$/);
 
     const skills = page.getByRole("region", { name: "Required skills" });
-    const only = (name: string) => skills.getByRole("region", { name }).getByRole("listitem");
+    const only = (name: string) => skills.getByRole("list", { name }).getByRole("listitem");
     const research = await only("Only Machine Learning Research Engineer").allTextContents();
     const vision = await only("Only Computer Vision Engineer").allTextContents();
     const both = await only("Both").allTextContents();

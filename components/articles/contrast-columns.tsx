@@ -19,14 +19,14 @@ export function ContrastColumns({ id, contrast, roles }: ContrastColumnsProps) {
   return (
     <div className="contrast-columns">
       {columns.map(({ key, heading, items }) => (
-        <section key={key} className={`contrast-${key}`} aria-labelledby={`${id}-${key}`}>
+        <div key={key} className={`contrast-${key}`}>
           <h3 id={`${id}-${key}`}>{heading}</h3>
-          <ul>
+          <ul aria-labelledby={`${id}-${key}`}>
             {items.map((item) => (
               <li key={item}>{item}</li>
             ))}
           </ul>
-        </section>
+        </div>
       ))}
     </div>
   );

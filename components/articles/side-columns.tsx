@@ -15,11 +15,11 @@ export function SideColumns({ sides }: { sides: readonly SideText[] }) {
   return (
     <div className={sides.length > 1 ? "side-columns" : "side-columns side-single"}>
       {sides.map(({ id, heading, html, items }) => (
-        <section key={id} aria-labelledby={id}>
+        <div key={id}>
           <h3 id={id}>{heading}</h3>
           {html === "" ? null : <RichText html={html} />}
           {items.length === 0 ? null : <Bullets items={items} />}
-        </section>
+        </div>
       ))}
     </div>
   );

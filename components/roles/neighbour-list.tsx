@@ -19,9 +19,9 @@ export function NeighbourList({ groups }: { groups: readonly NeighbourGroup[] })
       {groups
         .filter(({ roles }) => roles.length > 0)
         .map(({ key, name, roles }) => (
-          <section key={key} aria-labelledby={`neighbours-${key}`}>
+          <div key={key}>
             <h3 id={`neighbours-${key}`}>{name}</h3>
-            <ul>
+            <ul aria-labelledby={`neighbours-${key}`}>
               {roles.map(({ slug, name: role, compareHref }) => (
                 <li key={slug}>
                   <a href={`/roles/${slug}`}>{role}</a>
@@ -31,7 +31,7 @@ export function NeighbourList({ groups }: { groups: readonly NeighbourGroup[] })
                 </li>
               ))}
             </ul>
-          </section>
+          </div>
         ))}
     </div>
   );
