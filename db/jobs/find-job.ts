@@ -86,7 +86,12 @@ export async function findJob(
     listSkills(db, row.id),
     findVerdict(db, row.id, row.payState === "shown"),
   ]);
-  const { postedPayMinHundredths: _min, postedPayMaxHundredths: _max, ...known } = row;
+  const {
+    postedPayMinHundredths: _min,
+    postedPayMaxHundredths: _max,
+    heldEndsHundredths: _ends,
+    ...known
+  } = row;
   return {
     ...known,
     ...toJobListItem(known),

@@ -11,6 +11,7 @@ import { writeJobDetails } from "./write-job-details";
 import { writeJobRows } from "./write-job-rows";
 import { writeJobVersions } from "./write-job-versions";
 import { writePayDecisions } from "./write-pay-decisions";
+import { writePayRanges } from "./write-pay-ranges";
 import { writeSearchRows } from "./write-search-rows";
 
 export type SaveContext = {
@@ -49,10 +50,10 @@ const BATCH = 500;
 
 /**
  * Saves listings by their source and identity there, in one transaction: row, places, regions,
- * skills, verdict and its findings, open moderation item for held pay, search row, observation for
- * the statistics, version, audit entry and cache notice; all of it or nothing. A draft equal to
- * what is stored changes nothing. The answer is in the order of the drafts; of two drafts of one
- * listing the later one counts and both get its answer.
+ * skills, ranges, verdict and its findings, open moderation item for held pay, search row,
+ * observation for the statistics, version, audit entry and cache notice; all of it or nothing. A
+ * draft equal to what is stored changes nothing. The answer is in the order of the drafts; of two
+ * drafts of one listing the later one counts and both get its answer.
  * Expects drafts that `jobDraftSchema` accepts; throws on database errors only.
  */
 export async function saveJobs(
@@ -116,6 +117,7 @@ async function writeChanged(
   }));
   const written = await writeJobRows(db, writings, context);
   await writeJobDetails(db, written);
+  await writePayRanges(db, written, context.now);
   await writeJobVersions(db, written, context);
   await writePayDecisions(db, written, context.now);
   await writeSearchRows(db, written);

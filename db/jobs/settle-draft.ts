@@ -50,7 +50,8 @@ export function payCountry(draft: Pick<JobDraft, "places" | "eligibleRegions">):
   return only && others.length === 0 && /^[A-Z]{2}$/.test(only) ? only : null;
 }
 
-function toPosting(draft: JobDraft, pay: DraftPay, now: Date) {
+/** What is judged of a draft: one of its ranges, and what is known of the job. */
+export function toPosting(draft: JobDraft, pay: DraftPay, now: Date) {
   return {
     role: draft.role,
     level: draft.level,
@@ -58,7 +59,11 @@ function toPosting(draft: JobDraft, pay: DraftPay, now: Date) {
     employmentTypes: draft.employmentTypes,
     workplace: draft.workplace,
     year: (draft.publishedAt ?? now).getUTCFullYear(),
-    ...pay,
+    min: pay.min,
+    max: pay.max,
+    currency: pay.currency,
+    period: pay.period,
+    text: pay.text,
   };
 }
 
