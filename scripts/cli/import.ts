@@ -1,4 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { type AtsFormat, atsFormats } from "@/domain/job/ats/ats-job";
+import { importAtsFile } from "./import-ats-file";
 import { importJobsFile } from "./import-jobs-file";
 import { registerImportSalaries } from "./import-salaries";
 
@@ -8,20 +10,38 @@ export function registerImportCommands(program: Command): void {
   importCommand
     .command("jobs")
     .description("bring a file of listings onto the board; again, it changes nothing")
-    .argument("<file>", "a file of schema.org JobPostings, one a line, or - for standard input")
+    .argument("<file>", "an answer of a job board, or JobPostings one a line; - for standard input")
     .addOption(
       new Option("--format <format>", "format of the file")
-        .choices(["jobposting-ndjson"])
+        .choices([...atsFormats, "jobposting-ndjson"])
         .makeOptionMandatory(),
     )
     .option("--company <slug>", "every listing belongs to this company", readSlug)
-    .action(importJobsFile);
+    .option(
+      "--board <name>",
+      "greenhouse, lever, ashby: the board, if its jobs do not say",
+      readSlug,
+    )
+    .option("--allow-shrink", "greenhouse, lever, ashby: close what is gone even if it is most")
+    .action(importListings);
   registerImportSalaries(importCommand);
+}
+
+type JobsOptions = { format: string; company?: string; board?: string; allowShrink?: boolean };
+
+async function importListings(file: string, options: JobsOptions): Promise<void> {
+  const { format, ...rest } = options;
+  if (isAtsFormat(format)) await importAtsFile(file, { format, ...rest });
+  else await importJobsFile(file, options);
+}
+
+function isAtsFormat(format: string): format is AtsFormat {
+  return (atsFormats as readonly string[]).includes(format);
 }
 
 function readSlug(text: string): string {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)) {
-    throw new InvalidArgumentError("It is the company's name in its address, such as acme-labs.");
+    throw new InvalidArgumentError("It is the name as in an address, such as acme-labs.");
   }
   return text;
 }

@@ -36,6 +36,7 @@ export async function runFileImport(
   path: string,
   format: string,
   importFile: FileImport,
+  { rowName = "line" }: { rowName?: string } = {},
 ): Promise<void> {
   const opened = await openInputs([path]);
   const input = "files" in opened ? opened.files[0] : undefined;
@@ -51,7 +52,7 @@ export async function runFileImport(
       fileName,
       onRefused: (refusal) => {
         if (refusals.length < refusalsKept) refusals.push(refusal);
-        progress.print(`line ${refusal.line}: ${refusal.reason}`);
+        progress.print(`${rowName} ${refusal.line}: ${refusal.reason}`);
       },
     });
     progress.stop();

@@ -1,0 +1,22 @@
+import type { Command } from "commander";
+import { expireJobs } from "@/db/jobs/expire-jobs";
+import { openSiteDatabase } from "./site-database";
+
+/** `jobs …`: the life of the listings. */
+export function registerJobsCommands(program: Command): void {
+  const jobs = program.command("jobs").description("the life of the listings");
+  jobs
+    .command("expire")
+    .description("close every open listing whose last day is over; again, it finds nothing")
+    .action(expire);
+}
+
+async function expire(): Promise<void> {
+  const { db, close } = await openSiteDatabase();
+  try {
+    const expired = await expireJobs(db, new Date());
+    process.stdout.write(`${JSON.stringify({ expired })}\n`);
+  } finally {
+    await close();
+  }
+}
