@@ -1,6 +1,6 @@
 import type { Level } from "./level";
 import { canonicalPhrase } from "./titles/canonical-words";
-import table from "./titles/levels.json";
+import table from "./titles/levels.json" with { type: "json" };
 import { SuffixIndex } from "./titles/suffix-index";
 import { readTitleSegments } from "./titles/title-segments";
 
@@ -18,6 +18,7 @@ const notAssociateBefore = new Set(table.notAssociateBefore);
 const entryAlone = new Set(table.entryAlone);
 const entryNumerals = new Set(table.entryNumerals);
 const seniorNumerals = new Set(table.seniorNumerals);
+const numeralWords = new Set([...entryNumerals, "ii", "2", ...seniorNumerals, "&", "/"]);
 
 /** Levels named by words; longer markers hide shorter ones inside ("chief of staff" hides "staff"). */
 function noteWords(segment: readonly string[], found: Set<Level>): void {
@@ -59,12 +60,13 @@ function readSegmentNumeral(segment: readonly string[]): Level | null {
   return null;
 }
 
-/** The level of a numeral after a graded noun: "Engineer I", "Data Analyst (Risk), III". */
+/** The level of a numeral after a graded noun: "Engineer I", "Data Analyst (Risk), III", "(I & II)". */
 function readNumeral(segments: readonly string[][]): Level | null {
   let noun: string | undefined;
   for (const segment of segments) {
-    const level =
-      segment.length === 1 ? levelOfNumeral(segment[0], noun) : readSegmentNumeral(segment);
+    const level = segment.every((word) => numeralWords.has(word))
+      ? levelOfNumeral(segment[0], noun)
+      : readSegmentNumeral(segment);
     if (level !== null) return level;
     noun = segment.findLast((word) => gradedNouns.has(word)) ?? noun;
   }

@@ -1,9 +1,9 @@
 import { canonicalPhrase } from "./canonical-words";
-import functions from "./functions.json";
-import { type Reading, reading } from "./reading";
+import functions from "./functions.json" with { type: "json" };
+import { type Reading, reading, withAlternatives } from "./reading";
 import { rolePhrases } from "./role-phrases";
 import { SuffixIndex } from "./suffix-index";
-import words from "./words.json";
+import words from "./words.json" with { type: "json" };
 
 /** A field of work and who does, manages, heads and leads it. */
 type WorkFunction = {
@@ -23,6 +23,7 @@ const weakPhrases = new Set(words.weakPhrases);
 const wholeFunctions = new Set(words.wholeFunctions);
 const blockers = new Set(words.blockers);
 const headWords = new Set(words.headWords);
+const otherFunctions = new Set(words.otherFunctions);
 const leadWords = new Set(words.leadWords);
 
 const functionIndex = new SuffixIndex<WorkFunction>();
@@ -99,12 +100,17 @@ function readManagedRole(text: readonly string[], seat: FunctionSeat): FunctionR
   };
 }
 
-/** "Analytics & Business Intelligence", "Data / AI": the first named, if it is known by itself. */
+/**
+ * "Analytics & Business Intelligence", "Data / AI": the first named, if it is known by itself;
+ * "Strategy & Analytics" is no function of ours first.
+ */
 function readFirstNamed(text: readonly string[], seat: FunctionSeat): FunctionReading | null {
   const connective = text.findIndex((word) => word === "&" || word === "/");
   if (connective <= 0) return null;
   const first = readEnding(text.slice(0, connective), seat);
-  return first?.reading.role == null ? null : { ...first, length: text.length };
+  if (first?.reading.role != null) return { ...first, length: text.length };
+  if (!otherFunctions.has(text[connective - 1] as string)) return null;
+  return { reading: reading(null, "other-occupation"), length: text.length };
 }
 
 /**
@@ -120,5 +126,11 @@ export function readFunction(text: readonly string[], seat: FunctionSeat): Funct
   if (ending?.reading.way === "other-occupation") return ending;
   // A member of "AI & Management Consulting" works in neither by that alone; a manager does.
   const first = seat === "member" && ending === null ? null : readFirstNamed(text, seat);
+  if (first !== null && first.reading.role === null && ending !== null) {
+    return {
+      ...first,
+      reading: withAlternatives(first.reading, [ending.reading.role ?? []].flat()),
+    };
+  }
   return first ?? ending ?? readManagedRole(text, seat);
 }

@@ -1,13 +1,14 @@
 import { findRole } from "@/domain/role/taxonomy";
 import { findField } from "./find-field";
-import qualifiers from "./qualifiers.json";
+import qualifiers from "./qualifiers.json" with { type: "json" };
 import { readFunction } from "./read-function";
 import type { HeadReading } from "./read-noun-phrase";
 import { readQualifiedNoun } from "./read-qualified-noun";
 import { readSegment } from "./read-segment";
 import { type Reading, reading } from "./reading";
-import { withoutLooseEnds } from "./title-segments";
-import words from "./words.json";
+import { rolePhrases } from "./role-phrases";
+import { withoutGrades, withoutLooseEnds } from "./title-segments";
+import words from "./words.json" with { type: "json" };
 
 const blockers = new Set(words.blockers);
 const genericRoles = new Set(["software-engineer", "member-of-technical-staff"]);
@@ -45,9 +46,17 @@ function refineEngineer(head: HeadReading, staff: boolean, tail: readonly string
   }
   const refined = refineGeneric(head, "engineer", tail);
   if (refined.role !== "engineer") return refined;
+  if (tail.some((segment) => rolePhrases.exact([...segment, "engineer"])?.role === null)) {
+    return reading(null, "other-occupation", ["engineer"]);
+  }
   if (head.after.length > 0) return reading(null, "unknown-phrase", ["engineer"]);
   const role = staff ? "software-engineer" : "engineer";
   return reading(role, "field", ["software-engineer", ...refined.alternatives]);
+}
+
+/** "Analytics Consultant": words before the noun that are more than a grade name the work. */
+function isSpecific(segment: readonly string[], noun: string): boolean {
+  return withoutGrades(withoutLooseEnds(segment)).indexOf(noun) > 0;
 }
 
 /** "Analyst, X" and "Consultant - X" hold where X is data work; else the title says too little. */
@@ -114,6 +123,8 @@ export function refineHead(head: HeadReading, segments: readonly string[][], at:
   if (role === null) return refineNothing(head, tail);
   if (isPhysical(segment, tail)) return reading(null, "other-occupation", [role]);
   if (role === "engineer") return refineEngineer(head, segment.includes("staff"), tail);
-  if (role === "analyst" || role === "consultant") return refineBroad(role, tail);
+  if ((role === "analyst" || role === "consultant") && !isSpecific(segment, role)) {
+    return refineBroad(role, tail);
+  }
   return genericRoles.has(role) ? refineGeneric(head, role, tail) : refineField(head, role, tail);
 }
