@@ -24,6 +24,7 @@ const wholeFunctions = new Set(words.wholeFunctions);
 const blockers = new Set(words.blockers);
 const headWords = new Set(words.headWords);
 const otherFunctions = new Set(words.otherFunctions);
+const dataWords = new Set(words.dataWords);
 const leadWords = new Set(words.leadWords);
 
 const functionIndex = new SuffixIndex<WorkFunction>();
@@ -109,7 +110,9 @@ function readFirstNamed(text: readonly string[], seat: FunctionSeat): FunctionRe
   if (connective <= 0) return null;
   const first = readEnding(text.slice(0, connective), seat);
   if (first?.reading.role != null) return { ...first, length: text.length };
-  if (!otherFunctions.has(text[connective - 1] as string)) return null;
+  const named = text.slice(0, connective);
+  if (!otherFunctions.has(named[connective - 1] as string)) return null;
+  if (named.some((word) => dataWords.has(word))) return null;
   return { reading: reading(null, "other-occupation"), length: text.length };
 }
 
