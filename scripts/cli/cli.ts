@@ -21,9 +21,17 @@ const nouns: Record<string, Noun> = {
     description: "bring listings or pay from a file",
     register: async (program) => (await import("./import")).registerImportCommands(program),
   },
+  jobs: {
+    description: "the life of the listings",
+    register: async (program) => (await import("./jobs")).registerJobsCommands(program),
+  },
   user: {
     description: "accounts, for local operators",
     register: async (program) => (await import("./user")).registerUserCommands(program),
+  },
+  alerts: {
+    description: "the mail of saved searches",
+    register: async (program) => (await import("./alerts")).registerAlertsCommands(program),
   },
   audit: {
     description: "the log of decisions",

@@ -5,6 +5,8 @@ import { startEmbeddedDatabase } from "../embedded-database/start";
 
 export interface SiteDatabase {
   db: Database;
+  /** For programs that connect by themselves. */
+  url: string;
   close(): Promise<void>;
 }
 
@@ -25,6 +27,7 @@ export async function openSiteDatabase(): Promise<SiteDatabase> {
   const { db, close } = connect(url, { applicationName: "salarium-cli" });
   return {
     db,
+    url,
     close: async () => {
       await close();
       await embedded?.stop();

@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
 import { createSignInLink, type SignInLinkRequest } from "@/db/users/create-sign-in-link";
-import { dataDir, openSiteDatabase } from "./site-database";
+import { openSiteDatabase } from "./site-database";
+import { readAuthSecret, readBaseUrl } from "./site-settings";
 
 /** `user …`: what local operators do with accounts. */
 export function registerUserCommands(program: Command): void {
@@ -27,25 +26,6 @@ async function printSignInLink(
     process.stdout.write(`${url}\n`);
   } finally {
     await close();
-  }
-}
-
-function readBaseUrl(): string {
-  const siteUrl = process.env["SITE_URL"] ?? `http://localhost:${process.env["PORT"] ?? 3000}`;
-  return siteUrl.replace(/\/$/, "");
-}
-
-function readAuthSecret(): string {
-  const given = process.env["AUTH_SECRET"];
-  if (given) return given;
-  const file = join(dataDir(), "auth-secret");
-  try {
-    return readFileSync(file, "utf8").trim();
-  } catch (cause) {
-    throw new Error(
-      `AUTH_SECRET is not set and ${file} does not exist: start the demo once, or set AUTH_SECRET to the running site's.`,
-      { cause },
-    );
   }
 }
 
