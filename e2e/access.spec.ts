@@ -9,8 +9,16 @@ import { expect, test } from "./fixtures";
 const guarded: Record<string, "anyone" | "signed-in" | "internal"> = {
   "app/(account)/account/end-session.ts": "signed-in",
   "app/(account)/account/sign-out.ts": "signed-in",
-  "app/(public)/signin/request-link.ts": "anyone",
-  "app/(public)/signin/start-oauth.ts": "anyone",
+  "app/(account)/saved/add-search/save-search.ts": "signed-in",
+  "app/(account)/saved/add/save-job.ts": "signed-in",
+  "app/(account)/saved/change-alert.ts": "signed-in",
+  "app/(account)/saved/remove-job.ts": "signed-in",
+  "app/(account)/saved/remove-search.ts": "signed-in",
+  "app/(account)/saved/update-application.ts": "signed-in",
+  "app/(account)/signin/request-link.ts": "anyone",
+  "app/(account)/signin/start-oauth.ts": "anyone",
+  // Whoever has the token of a mail, signed in or not.
+  "app/(public)/unsubscribe/[token]/route.ts": "anyone",
   "app/api/auth/[...nextauth]/route.ts": "anyone",
   "app/api/internal/revalidate/route.ts": "internal",
 };

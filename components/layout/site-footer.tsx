@@ -28,7 +28,10 @@ const columns = [
   },
   {
     title: "Yours",
-    links: [{ href: "/account", label: "Account" }],
+    links: [
+      { href: "/saved", label: "Saved jobs" },
+      { href: "/account", label: "Account" },
+    ],
   },
 ] as const;
 

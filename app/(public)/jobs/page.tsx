@@ -96,6 +96,13 @@ export default async function JobsPage({ searchParams }: Props) {
               {count}
             </h2>
             <SortLinks orders={listOrders(criteria)} />
+            <a
+              className="text-sm"
+              href={searchHref(criteria, { path: "/saved/add-search" })}
+              rel="nofollow"
+            >
+              Save this search
+            </a>
           </div>
           {chips.length > 0 ? (
             <Chips label="Filters in force">

@@ -8,6 +8,7 @@ import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { JsonLd } from "@/components/layout/json-ld";
 import { MainContent } from "@/components/layout/main-content";
 import { PageHeading } from "@/components/layout/page-heading";
+import { SaveLink } from "@/components/saved/save-link";
 import { db } from "@/db/client";
 import { addStandings } from "@/db/jobs/add-standings";
 import { listJobVersions } from "@/db/jobs/list-job-versions";
@@ -98,6 +99,7 @@ export default async function JobPage({ params }: Props) {
           <JobPay job={job} />
           <div className="grid min-w-0 content-start gap-8 lg:col-start-2 lg:row-span-2">
             <ApplyBox job={job} isOpen={closing.kind === "open"} />
+            {closing.kind === "open" ? <SaveLink jobId={job.id} /> : null}
             <JobFacts job={job} now={now} />
           </div>
           <div className="min-w-0">

@@ -1,0 +1,2 @@
+/** Longest note on a saved job. */
+export const mostNoteLetters = 2000;
