@@ -63,13 +63,21 @@ function readMil(tokens: readonly Token[], at: number, currency: string | null):
   return currency === "$" || currency === "GBP" || currency === "USD" ? timesWord : 1000;
 }
 
-/** `#15`, `Req ID 55123`: a plain number behind such a word is a name. */
+const highestGrade = 100;
+
+function endsClause(token: Token | undefined): boolean {
+  return token === undefined || token.text === ")" || has(token.meaning, sense.stop | sense.aside);
+}
+
+/** `#15`, `Req ID 55123`, `(HEW Level 7)`: a plain number behind such a word is a name. */
 function isIdentifier(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (before === undefined || (before.text !== "#" && !has(before.meaning, sense.identifier)))
-    return false;
   const number = tokens[at]?.number;
-  return number != null && number.multiplier === null && !number.marked;
+  if (before === undefined || number == null || number.multiplier !== null || number.marked)
+    return false;
+  if (before.text === "#" || has(before.meaning, sense.identifier)) return true;
+  const isGrade = has(before.meaning, sense.grade) && number.value < highestGrade;
+  return isGrade && endsClause(tokens[at + 1]);
 }
 
 /** "40 staff" counts people; "$180k Staff Engineer" names the next job. */

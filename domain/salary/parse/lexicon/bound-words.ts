@@ -22,7 +22,7 @@ export const boundWords: WordList[] = [
   },
   {
     senses: sense.floorBefore,
-    words: `starting at, starts at, start at, starting salary from, starting salary at, begins at, beginning at, begin at, beginning from, over, above, more than, greater than, at least, minimum, minimum of, min, a minimum of, no less than, not less than, in excess of, excess of,
+    words: `starting at, starts at, start at, start everyone at, start everybody at, start you at, starts you at, starts out at, start out at, starting salary from, starting salary at, begins at, beginning at, begin at, beginning from, over, above, more than, greater than, at least, minimum, minimum of, min, a minimum of, no less than, not less than, in excess of, excess of,
       north of, upwards of, upward of, well over, just over, a bit over, a little over, exceeding, exceeds, better than, floor of, floor is, salary floor, salary floor is, salary floor of, lowest, base of at least, salary minimum, guaranteed minimum,
       au moins, plus de, minimum de, au minimum, supérieur à, mindestens, über, mehr als, min, wenigstens, не менее, не ниже, от минимум, минимум, более, свыше, выше, больше,
       mínimo, mínimo de, más de, al menos, por lo menos, acima de, mais de, pelo menos, almeno, minimo, oltre, più di, min, min., minimaal, minst, vähintään, przynajmniej, minimum od, powyżej, ponad, co najmniej, od min, minimálně, legalább, en az`,

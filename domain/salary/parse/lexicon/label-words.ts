@@ -55,6 +55,6 @@ export const labelWords: WordList[] = [
   {
     senses: sense.aside,
     words:
-      "plus, with, alongside, including, und, avec, mit, con, com, plus a, as well, zzgl, zuzüglich, oltre a, więcej, sowie, additionally, также",
+      "plus, with, alongside, including, incl, inc, inclusive, inclusive of, und, avec, mit, con, com, plus a, as well, zzgl, zuzüglich, oltre a, więcej, sowie, additionally, также",
   },
 ];
