@@ -66,7 +66,8 @@ export async function findComparison(
     hasAskedSkills: data.askedSplit !== null,
     openJobs: [roleA.openJobs, roleB.openJobs],
     matchingJobs: data.jobs.length,
-    relatedArticles: related.length,
+    // The profiles of the two roles are read beside it as well.
+    relatedArticles: related.length + texts.profiles.filter(Boolean).length,
   });
   return {
     ...data,
