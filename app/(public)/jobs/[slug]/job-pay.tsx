@@ -1,8 +1,10 @@
+import { FurtherRanges } from "@/components/jobs/further-ranges";
 import { MarketStanding } from "@/components/jobs/market-standing";
 import { underReviewHref } from "@/components/jobs/to-job-card";
 import { VerdictBadge } from "@/components/salaries/verdict-badge";
 import { db } from "@/db/client";
 import type { JobDetail } from "@/db/jobs/find-job";
+import { listPayRanges } from "@/db/jobs/list-pay-ranges";
 import { findStandings } from "@/db/salaries/find-standing";
 import { heldReasons } from "@/domain/job/held-reasons";
 import { formatPay } from "@/domain/salary/format-pay";
@@ -17,6 +19,7 @@ export async function JobPay({ job }: { job: JobDetail }) {
       </h2>
       <div className="mt-2 grid gap-3">
         <PayBody job={job} />
+        <RangesOfJob job={job} />
       </div>
     </section>
   );
@@ -87,6 +90,22 @@ async function Market({ job }: { job: JobDetail }) {
         </p>
       )}
     </div>
+  );
+}
+
+/** Every range of a listing that posts several, as far as visitors may see them. */
+async function RangesOfJob({ job }: { job: JobDetail }) {
+  const { firstLabel, shown, heldCount } = await listPayRanges(db, job.id);
+  const own = job.payState === "shown" && job.pay ? [{ label: firstLabel, pay: job.pay }] : [];
+  return (
+    <FurtherRanges
+      ranges={[...own, ...shown].map(({ label, pay }) => ({
+        label,
+        pay: formatPay(pay, { style: "full" }),
+      }))}
+      heldCount={heldCount}
+      heldHref={underReviewHref}
+    />
   );
 }
 
