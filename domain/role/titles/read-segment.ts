@@ -9,13 +9,16 @@ import {
 } from "./read-noun-phrase";
 import { reading } from "./reading";
 import { broadTitles, longestTitleWords, rolePhrases, wholeTitles } from "./role-phrases";
-import { withoutGrades, withoutLooseEnds } from "./title-segments";
+import { withoutGrades, withoutInnerGrades, withoutLooseEnds } from "./title-segments";
 import words from "./words.json" with { type: "json" };
 
 const nouns = new Set(words.nouns);
 const managementWords = new Set(words.managementWords);
 const leadingGrades = new Set(["lead", "associate"]);
-const internWords = new Set(["intern", "coop", "trainee", "apprentice", "graduate", "graduated"]);
+const internWords = new Set([
+  ...["intern", "coop", "trainee", "apprentice", "graduate", "graduated"],
+  ...["student", "werkstudent", "werkstudentin", "praktikant", "praktikantin", "stagiaire"],
+]);
 
 function findWhole(titles: ReadonlyMap<string, string>, words: readonly string[]): string | null {
   if (words.length > longestTitleWords) return null;
@@ -49,14 +52,6 @@ function readMember(segment: readonly string[], text: readonly string[]): HeadRe
   return { ...plainHead(found.reading), nameless: !intern };
 }
 
-/** Again without grades in the middle: "Marketing Analytics Senior Associate". */
-function readNouns(text: readonly string[], end: number): HeadReading {
-  const found = readNounPhrase(text, end);
-  if (found.way !== "unknown-phrase") return found;
-  const plain = withoutGrades(text.slice(0, end));
-  return plain.length === end ? found : readNounPhrase(plain, plain.length);
-}
-
 /** One alternative of a segment ("A / B" has two); `next` is what follows it in the title. */
 function readPart(segment: readonly string[], next: readonly string[] | undefined): HeadReading {
   const text = withoutLooseEnds(segment);
@@ -65,13 +60,37 @@ function readPart(segment: readonly string[], next: readonly string[] | undefine
   const onlyManagement = text.every((word) => managementWords.has(word));
   const whole = onlyManagement && next !== undefined ? null : readWholeTitle(segment);
   if (whole !== null) return plainHead(reading(whole, "title"));
-  const end = lastNounEnd(text);
-  if (end === 0) return readMember(segment, text);
-  const phrase = readNouns(text, end);
+  const nounEnd = lastNounEnd(text);
+  if (nounEnd === 0 && rolePhrases.longestEndingAt(segment, segment.length)?.value.role != null) {
+    return readNounPhrase(segment, segment.length);
+  }
+  if (nounEnd === 0) return readMember(segment, text);
+  return readNamed(text, nounEnd, next);
+}
+
+/** The noun that ends at `end`, with all before it or with the function it manages. */
+function readWithFunction(
+  text: readonly string[],
+  end: number,
+  next: readonly string[] | undefined,
+): HeadReading {
+  const phrase = readNounPhrase(text, end);
   const managed = readManagement(text, end, next);
   const known = phrase.way === "phrase" || phrase.way === "other-occupation";
   const phraseLength = known ? end - phrase.before.length : 0;
   return managed !== null && managed.length > phraseLength ? plainHead(managed.reading) : phrase;
+}
+
+/** As written, or again without grades in the middle: "Marketing Analytics Senior Associate". */
+function readNamed(
+  text: readonly string[],
+  end: number,
+  next: readonly string[] | undefined,
+): HeadReading {
+  const found = readWithFunction(text, end, next);
+  if (found.way !== "unknown-phrase") return found;
+  const plain = withoutInnerGrades(text.slice(0, end));
+  return plain.length === end ? found : readWithFunction(plain, plain.length, next);
 }
 
 /** "A / B" and, where both name somebody, "A & B". */

@@ -89,9 +89,11 @@ function refineField(head: HeadReading, role: string, tail: readonly string[][])
 }
 
 /** "Reliability Engineer, Hardware": a phrase that only holds for software, and is not. */
-function isPhysical(segment: readonly string[], tail: readonly string[][]): boolean {
+function isPhysical(role: string, segment: readonly string[], tail: readonly string[][]): boolean {
   const text = withoutLooseEnds(segment);
-  if (!weakPhrases.has(text.join(" ")) && !weakPhrases.has(segment.join(" "))) return false;
+  const weak = weakPhrases.has(text.join(" ")) || weakPhrases.has(segment.join(" "));
+  // Quality is assured in laboratories and plants as well as in software.
+  if (!weak && role !== "qa-engineer") return false;
   const words = text[0]?.startsWith("research") ? blockers : physicalWords;
   return tail.some(
     (part) => part.some((word) => words.has(word)) && !part.some((word) => dataWords.has(word)),
@@ -121,7 +123,7 @@ export function refineHead(head: HeadReading, segments: readonly string[][], at:
     .filter((part) => part.length > 0);
   if (head.after.length > 0) tail.unshift([...head.after]);
   if (role === null) return refineNothing(head, tail);
-  if (isPhysical(segment, tail)) return reading(null, "other-occupation", [role]);
+  if (isPhysical(role, segment, tail)) return reading(null, "other-occupation", [role]);
   if (role === "engineer") return refineEngineer(head, segment.includes("staff"), tail);
   if ((role === "analyst" || role === "consultant") && !isSpecific(segment, role)) {
     return refineBroad(role, tail);

@@ -54,3 +54,8 @@ export function withoutGrades(segment: readonly string[]): string[] {
     (word, at) => !gradeWords.has(word) && !connectives.has(word) && !isLeadingGrade(segment, at),
   );
 }
+
+/** A segment without the grades inside it: "Marketing Analytics Senior Associate". */
+export function withoutInnerGrades(segment: readonly string[]): string[] {
+  return segment.filter((word) => !gradeWords.has(word));
+}
