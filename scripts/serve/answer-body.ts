@@ -16,8 +16,11 @@ export type Answer = {
   reactPrograms: readonly string[];
 };
 
-/** How a page says that what it was about is gone for good; Next itself cannot answer 410. */
-const goneMark = '<meta name="status" content="410"';
+/** How a page says that what it is about is missing or gone; see app/_server/page-status.ts. */
+const statusMarks = [404, 410].map((status) => ({
+  status,
+  mark: `<meta name="status" content="${status}"`,
+}));
 
 const policies = new BoundedCache<string>(POLICY_CACHE_BYTES);
 const bodies = new BoundedCache<Buffer>(BODY_CACHE_BYTES);
@@ -28,7 +31,7 @@ const bodies = new BoundedCache<Buffer>(BODY_CACHE_BYTES);
  */
 export function sendBody(res: ServerResponse, body: Buffer, answer: Answer): void {
   const isPage = contentType(res).startsWith("text/html");
-  if (isPage && res.statusCode === 200 && body.includes(goneMark)) res.statusCode = 410;
+  if (isPage && res.statusCode === 200) res.statusCode = readStatus(body);
   const etag = res.getHeader("etag")?.toString() ?? (isPage ? setEtag(res, body) : "");
   const key = etag && `${answer.pathname} ${etag}`;
   res.setHeader("Content-Security-Policy", isPage ? readPolicy(key, body, answer) : assetPolicy);
@@ -48,6 +51,10 @@ export function sendBody(res: ServerResponse, body: Buffer, answer: Answer): voi
   markCompressed(res, encoding);
   res.setHeader("Content-Length", compressed.length);
   res.end(compressed);
+}
+
+function readStatus(page: Buffer): number {
+  return statusMarks.find(({ mark }) => page.includes(mark))?.status ?? 200;
 }
 
 /** Says in the headers that the body is compressed; the ETag becomes a weak one. */

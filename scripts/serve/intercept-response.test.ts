@@ -81,17 +81,20 @@ describe("a page that is kept", () => {
     expect(got.headers["etag"]).toMatch(/^"[\w-]{22}"$/);
   });
 
-  test("that says it is gone is answered with 410, one that only quotes that is not", async () => {
-    const mark = '<meta name="status" content="410"/>';
-    const send = (body: string) =>
-      get((res) => {
-        res.setHeader("Content-Type", "text/html");
-        res.end(body);
-      });
-    expect((await send(page.replace("<title>", `${mark}<title>`))).status).toBe(410);
-    const quoted = mark.replaceAll("<", "&lt;").replaceAll('"', "&quot;");
-    expect((await send(page.replace("long", quoted))).status).toBe(200);
-  });
+  test.each([404, 410])(
+    "that says it is %i is answered so, one that only quotes that is not",
+    async (status) => {
+      const mark = `<meta name="status" content="${status}"/>`;
+      const send = (body: string) =>
+        get((res) => {
+          res.setHeader("Content-Type", "text/html");
+          res.end(body);
+        });
+      expect((await send(page.replace("<title>", `${mark}<title>`))).status).toBe(status);
+      const quoted = mark.replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+      expect((await send(page.replace("long", quoted))).status).toBe(200);
+    },
+  );
 
   test("is compressed, with a weak ETag", async () => {
     const got = await get(sendPage, { encoding: "br" });

@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { cache } from "react";
+import { missingPage } from "@/app/_server/page-status";
 import { siteUrl } from "@/app/_server/site-url";
 import { tagPage } from "@/app/_server/tag-page";
 import { JobList } from "@/components/jobs/job-list";
 import { toJobCard } from "@/components/jobs/to-job-card";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { MainContent } from "@/components/layout/main-content";
+import { NotFound } from "@/components/layout/not-found";
 import { PageHeading } from "@/components/layout/page-heading";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -36,7 +37,7 @@ type Props = { params: Promise<{ slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const company = await readCompany((await params).slug);
-  if (company === null) return { title: "No such company", robots: { index: false } };
+  if (company === null) return missingPage(404, "No such company");
   const { name, slug, openJobs } = company;
   return {
     title: `${name}: open jobs and pay`,
@@ -51,7 +52,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function CompanyPage({ params }: Props) {
   const company = await readCompany((await params).slug);
-  if (company === null) notFound();
+  if (company === null) return <NotFound />;
   const now = new Date();
   const jobs = await listJobs(db, { companySlug: company.slug, limit: MOST_LISTED, now });
   const placed = await addStandings(db, jobs);

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { missingPage } from "@/app/_server/page-status";
 import { absoluteUrl, siteUrl } from "@/app/_server/site-url";
 import { JobHistory } from "@/components/jobs/job-history";
 import { JobList } from "@/components/jobs/job-list";
@@ -7,6 +7,7 @@ import { toJobCard } from "@/components/jobs/to-job-card";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { JsonLd } from "@/components/layout/json-ld";
 import { MainContent } from "@/components/layout/main-content";
+import { NotFound } from "@/components/layout/not-found";
 import { PageHeading } from "@/components/layout/page-heading";
 import { SaveLink } from "@/components/saved/save-link";
 import { db } from "@/db/client";
@@ -35,12 +36,11 @@ type Props = { params: Promise<{ slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = await readJobPage((await params).slug);
-  if (page === null) return { title: "No such job", robots: { index: false } };
+  if (page === null) return missingPage(404, "No such job");
   const { job, closing } = page;
   const path = `/jobs/${job.slug}`;
   if (closing.kind === "gone") {
-    // Read by the server in front of the pages, which then answers with this status.
-    return { title: "This job is gone", robots: { index: false }, other: { status: "410" } };
+    return missingPage(410, "This job is gone");
   }
   const title = `${job.title} at ${job.companyName}`;
   const description = summariseJob(job);
@@ -55,7 +55,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function JobPage({ params }: Props) {
   const page = await readJobPage((await params).slug);
-  if (page === null) notFound();
+  if (page === null) return <NotFound />;
   const { job, closing, now } = page;
   const trail = [
     { label: "Salarium", href: "/" },

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
-import { notFound, permanentRedirect } from "next/navigation";
+import { permanentRedirect } from "next/navigation";
+import { missingPage } from "@/app/_server/page-status";
 import { siteUrl } from "@/app/_server/site-url";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { PageHeading } from "@/components/layout/page-heading";
@@ -31,7 +32,7 @@ type Props = { params: Promise<{ cell: string[] }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { cell: parts } = await params;
   const report = await readReport(parts.join("/"));
-  if (!report) return { title: "No such page", robots: { index: false } };
+  if (!report) return missingPage(404, "No such page");
   const { address, cell } = report;
   const href = cellHref(address);
   const isSolid = cell.disclosure.shown && !cell.disclosure.thin;
@@ -54,7 +55,8 @@ export default async function PayPage({ params }: Props) {
   const read = readCellAddress(parts);
   if ("movedTo" in read) permanentRedirect(read.movedTo);
   const report = await readReport(parts.join("/"));
-  if (!report) notFound();
+  // The layout has said what is missing and what is nearest.
+  if (!report) return null;
   const { address, cell, method, broader } = report;
   const scale = scaleOfReport(report);
   const facts = cellFacts(cell, { method, dataHref: cellHref(address) });
