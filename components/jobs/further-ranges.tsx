@@ -27,7 +27,7 @@ export function FurtherRanges({ ranges, heldCount, heldHref }: FurtherRangesProp
           captionHidden
           columns={[
             { label: "For", cell: (row) => row.label },
-            { label: "Pay", kind: "number", cell: (row) => row.pay },
+            { label: "Pay", cell: (row) => row.pay },
           ]}
           rows={rows}
           rowKey={({ key }) => key}

@@ -45,7 +45,7 @@ export async function importAtsFeed(db: Database, given: AtsImport): Promise<Ats
   const feed = readAtsFeed(format, given.answer);
   if (feed === null) {
     throw new WrongFileError(
-      `The file is not an answer of a ${format} job board. Nothing is changed or closed.`,
+      `The file is not a job board's answer in the format of ${format}. Nothing is changed or closed.`,
     );
   }
   const context = readContext(given, feed);
