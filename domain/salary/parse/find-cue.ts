@@ -9,6 +9,8 @@ export interface Cue {
   name: CueClass;
   /** Words away from the figure, more across punctuation. */
   distance: number;
+  /** A verb such as "pay", which benefits have as well. */
+  isVerb: boolean;
 }
 
 const furthestWords = 9;
@@ -63,7 +65,7 @@ export function findCueAfter(tokens: readonly Token[], figure: Figure): Cue | nu
     if (next?.text === ":") return null;
     distance += costOf(token);
     const name = classOf(token, distance <= furthestThing, true);
-    if (name !== null) return { name, distance };
+    if (name !== null) return { name, distance, isVerb: has(token.meaning, sense.payVerb) };
   }
   return null;
 }
@@ -120,8 +122,9 @@ export function findCueBefore(tokens: readonly Token[], figure: Figure): Cue | n
     stepBack(way, token, tokens[figure.first - step + 1]);
     const name = classOf(token, way.distance <= 1, figure.period !== null);
     if (name === "pay" && isShareOf(tokens, figure.first - step))
-      return { name: "not-pay", distance: way.distance };
-    if (reaches(way, name)) return { name, distance: way.distance };
+      return { name: "not-pay", distance: way.distance, isVerb: false };
+    if (reaches(way, name))
+      return { name, distance: way.distance, isVerb: has(token.meaning, sense.payVerb) };
   }
   return null;
 }

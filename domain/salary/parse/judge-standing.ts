@@ -2,7 +2,7 @@ import type { Figure, Standing } from "./figure";
 import type { Cue } from "./find-cue";
 import { looksLikeBarePay, looksLikePay } from "./looks-like-pay";
 import { has, sense } from "./meaning";
-import { isHuge } from "./sum-size";
+import { isHuge, isPerk } from "./sum-size";
 import type { Surroundings } from "./surroundings";
 import type { Token } from "./token";
 
@@ -68,6 +68,13 @@ function isHugePay({ figure, before, after, calledPay }: Surroundings): boolean 
   );
 }
 
+/** "parking paid up to $150 monthly": a verb alone makes no pay of a sum of a perk's size. */
+function isPaidPerk(around: Surroundings): boolean {
+  const { figure, before, after } = around;
+  const isNamed = [before, after].some((cue) => cue?.name === "pay" && !cue.isVerb);
+  return !isNamed && !figure.isRange && figure.period === "month" && isPerk(around);
+}
+
 /** Judges by the words around a figure, then by its shape, whether it states pay. */
 export function judgeStanding(around: Surroundings): Standing {
   const { figure } = around;
@@ -76,5 +83,6 @@ export function judgeStanding(around: Surroundings): Standing {
   if (named !== null) return named;
   if (isHuge(around)) return isHugePay(around) ? "base" : "not-pay";
   if (figure.currency === null) return looksLikeBarePay(around) ? "base" : "not-pay";
+  if (isPaidPerk(around)) return "not-pay";
   return (around.calledPay ?? looksLikePay(around)) ? "base" : "not-pay";
 }

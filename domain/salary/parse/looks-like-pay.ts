@@ -11,6 +11,13 @@ const mostStrangeWordsOfBareText = 2;
 const smallSum = 10_000;
 const smallestPlainYearly = 1000;
 const mostHours = 500;
+const hoursOfWeek = 168;
+const smallestBareSum = 250;
+
+/** "our app is $4.99": a small sum without a period, in a sentence that names no pay. */
+function isPrice({ figure, facts }: Surroundings): boolean {
+  return figure.period === null && figure.high < smallestBareSum && facts.strangeWords > 0;
+}
 
 /** Whether a figure with a currency that nothing names has the shape of pay. */
 export function looksLikePay(around: Surroundings): boolean {
@@ -18,6 +25,7 @@ export function looksLikePay(around: Surroundings): boolean {
   const { strangeWords } = around.facts;
   if (isHuge(around) || isPerk(around)) return false;
   if (figure.isRange) return true;
+  if (figure.high === 0 || isPrice(around)) return false;
   if (isNamedByStrangeWord(around) || isInProse(around)) return false;
   return (
     figure.period !== null || figure.high >= smallSum || strangeWords <= mostStrangeWordsOfBareText
@@ -38,6 +46,12 @@ function isYearNumber(figure: Figure): boolean {
     ({ number }) =>
       !number.marked && number.multiplier === null && number.value >= 1980 && number.value <= 2050,
   );
+}
+
+/** `10-20 per week`: hours, for no pay by the week is so small a number. */
+function countsHours({ period, high, min, max }: Figure): boolean {
+  const multiplier = min.number.multiplier ?? max.number.multiplier;
+  return period === "week" && high <= hoursOfWeek && multiplier === null;
 }
 
 /** `40 hours`, `35h`: a plain number right before a unit of time counts that unit. */
@@ -70,6 +84,7 @@ function looksLikePlainPay(around: Surroundings): boolean {
 export function looksLikeBarePay(around: Surroundings): boolean {
   const { figure, calledPay } = around;
   if (calledPay === false || countsSomething(around) || isHuge(around)) return false;
+  if (countsHours(figure)) return false;
   const isClear = calledPay === true || around.facts.strangeWords <= mostStrangeWordsOfBareText;
   if (figure.period !== null && isClear) return !countsTime(around);
   const hasMultiplier = (figure.min.number.multiplier ?? figure.max.number.multiplier) !== null;

@@ -27,7 +27,7 @@ export const notPayWords: WordList[] = [
     // What is bought, sold and charged.
     senses: sense.notPay,
     words: `price, prices, priced, pricetag, price tag, pricing, subscription, subscriptions, subscribe, sell, sells, sold, selling,
-      purchase, purchases, purchased, buy, buys, bought, fee, fees, charge, charges, charged, charging, burn, burning, burns, client pays, customer pays, user pays, clients paying, company makes, we make, we made, makes us, minimum order, minimum purchase, minimum deposit, contracts of, contract of, give you, gives you, in the bank, membership, memberships, convertible, note, notes, an extra, paid out, co pay, average contract, annual contract, contract size, contract is, contract value, coworking, co working, customers pay, clients pay,
+      purchase, purchases, purchased, buy, buys, bought, fee, fees, charge, charges, charged, charging, burn, burning, burns, client pays, customer pays, user pays, clients paying, company makes, we make, we made, makes us, minimum order, minimum purchase, minimum deposit, contracts of, contract of, give you, gives you, in the bank, accounts of, manage accounts, app store, membership, memberships, convertible, note, notes, an extra, paid out, co pay, average contract, annual contract, contract size, contract is, contract value, coworking, co working, customers pay, clients pay,
       users pay, people pay, companies pay, customers pay us, clients pay us, users pay us, companies pay us, people pay us, pay us, pays us, paying us, average order, order value, aov, standard deal, deal of, members pay, you pay, we charge, paid plan, plans start, plan starts, tickets, ticket, invoice, rent, mortgage,
       cost us, costs us, costs, cost of, costing, discount, discounts, off, refund, tip, tips, per seat, per user, per customer,
       per month plan, per click, per request, per unit, per lead, owed, owe, owes, waste, wastes, wasted, lose, loses, lost, rebate, rebates, cashback, bid, bids, auction, auctions, spend with us, make you, donate, donation, charity, ransom, fine,
@@ -40,7 +40,7 @@ export const notPayWords: WordList[] = [
     senses: sense.notPay,
     words: `allowance, allowances, allotment, reimbursement, reimbursements, reimburse, reimbursed, reimburses, voucher, vouchers, gift, gift card,
       credit, credits, budget, match, matching, matched, contribution, contributions, contribute, contributes, contributing, premium,
-      premiums, deductible, deductibles, coverage, cover, covers, covered, copay, out of pocket, hsa, fsa, hra, 401k, 401 k, 403b, pension,
+      premiums, deductible, deductibles, coverage, cover, covers, covered, copay, copays, co pays, out of pocket, hsa, fsa, hra, 401k, 401 k, 403b, pension,
       superannuation, super, life insurance, insurance, disability, ad d, individual or, dependents, dependent, family coverage, medical,
       dental, health insurance, tuition, toward, towards, fund, wellbeing fund, benefit worth, benefits worth, subsidy, subsidized, subsidised,
       referral, referrals, referral bonus, refer, refers, referring, referred, reference bonus, finder, finders, signing, signing bonus, sign on, sign on bonus, signon, signon bonus,
