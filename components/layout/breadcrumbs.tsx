@@ -34,7 +34,7 @@ export function Breadcrumbs({ trail, siteUrl }: BreadcrumbsProps) {
 }
 
 /** A schema.org BreadcrumbList of the trail. */
-export function breadcrumbList(trail: readonly Crumb[], siteUrl: string): object {
+function breadcrumbList(trail: readonly Crumb[], siteUrl: string): object {
   return {
     "@context": "https://schema.org",
     "@type": "BreadcrumbList",
