@@ -21,13 +21,13 @@ const seniorNumerals = new Set(table.seniorNumerals);
 const numeralWords = new Set([...entryNumerals, "ii", "2", ...seniorNumerals, "&", "/"]);
 
 /** Levels named by words; longer markers hide shorter ones inside ("chief of staff" hides "staff"). */
-function noteWords(segment: readonly string[], found: Set<Level>): void {
+function noteWords(segment: readonly string[], found: Set<Level>, assists: boolean): void {
   let end = segment.length;
   while (end > 0) {
     const match = markers.longestEndingAt(segment, end);
     const before = match === null ? undefined : segment[end - 1 - match.length];
     // "the CTO" is somebody else, whom the job assists or belongs to.
-    const another = match?.value === "executive" && before === "the";
+    const another = match?.value === "executive" && (assists || before === "the");
     if (match !== null && match.value !== "ignored" && !another) found.add(match.value);
     end -= match?.length ?? 1;
   }
@@ -73,11 +73,16 @@ function readNumeral(segments: readonly string[][]): Level | null {
   return null;
 }
 
+/** "Executive Assistant to VP Engineering": who comes after is not who is sought. */
+function isAssistant(segment: readonly string[]): boolean {
+  return segment.some((word) => word === "assistant" || word === "chief-of-staff");
+}
+
 /** The level that the words of a title name, given in segments of canonical words. */
 export function readLevel(segments: readonly string[][]): Level | null {
   const found = new Set<Level>();
-  for (const segment of segments) {
-    noteWords(segment, found);
+  for (const [at, segment] of segments.entries()) {
+    noteWords(segment, found, at > 0 && isAssistant(segments[at - 1] as string[]));
     if (isAssociateGrade(segment)) found.add("entry");
   }
   return levelsByPrecedence.find((level) => found.has(level)) ?? readNumeral(segments);

@@ -11,6 +11,7 @@ import { withoutGrades, withoutLooseEnds } from "./title-segments";
 import words from "./words.json" with { type: "json" };
 
 const blockers = new Set(words.blockers);
+const nouns = new Set(words.nouns);
 const genericRoles = new Set(["software-engineer", "member-of-technical-staff"]);
 const broadRoles = new Set(["engineer", "manager", "analyst", "consultant"]);
 const analystFamilies = new Set(["analytics", "data-science"]);
@@ -18,6 +19,7 @@ const analystFamilies = new Set(["analytics", "data-science"]);
 /** A role of its own named after a generic head: "Member of Technical Staff (Data Scientist)". */
 function findNamedRole(tail: readonly string[][]): string | null {
   for (const segment of tail) {
+    if (!segment.some((word) => nouns.has(word))) continue;
     const found = readSegment(segment, undefined);
     const named = found.way === "phrase" || found.way === "title";
     if (!named || found.role === null || found.after.length > 0) continue;
