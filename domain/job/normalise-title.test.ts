@@ -14,6 +14,7 @@ test.each([
   ["- Data Engineer -", "Data Engineer"],
   ["C++ / C# Developer (m/f/d)", "C++ / C# Developer (m/f/d)"],
   ["\u202eEngineer", "Engineer"],
+  ["\u2067Data\u2069 \u061cEngineer", "Data Engineer"],
   ["Développeur", "Développeur"],
   ["", ""],
 ])("%j is shown as %j", (title, shown) => {

@@ -1,7 +1,7 @@
 /** Longest title that is kept; the rest of a longer one is cut. */
 export const jobTitleMaxChars = 300;
 
-const invisible = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\p{Cc}]/gu;
+const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\p{Cc}]/gu;
 const danglingEnd = /[\s\-\u2013\u2014|,;:/\u2022\u00b7]+$/u;
 const danglingStart = /^[\s\-\u2013\u2014|,;:/\u2022\u00b7]+/u;
 

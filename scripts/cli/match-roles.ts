@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { matchRole } from "@/domain/role/match-role";
-import { idField } from "./row-fields";
+import { idField, rowShape } from "./row-fields";
 import { type Answer, streamNdjson } from "./stream-ndjson";
 
-const row = z.object({ id: idField, title: z.string("a title is needed") });
+const row = z.object({ id: idField, title: z.string("a title is needed") }, rowShape);
 
 function matchRow({ title }: z.infer<typeof row>): Answer {
   return { value: matchRole(title) };

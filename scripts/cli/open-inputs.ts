@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { access, constants, stat } from "node:fs/promises";
 import type { Readable } from "node:stream";
 
 export interface InputFile {
@@ -10,10 +10,16 @@ export interface InputFile {
   stream: Readable;
 }
 
-async function openInput(path: string): Promise<InputFile | null> {
+async function openInput(path: string): Promise<InputFile | { message: string }> {
   if (path === "-") return { name: "standard input", size: null, stream: process.stdin };
   const found = await stat(path).catch(() => null);
-  if (found === null || found.isDirectory()) return null;
+  if (found === null) return { message: `There is no file ${path}.` };
+  if (found.isDirectory()) return { message: `${path} is a folder; name a file in it.` };
+  const isReadable = await access(path, constants.R_OK).then(
+    () => true,
+    () => false,
+  );
+  if (!isReadable) return { message: `${path} may not be read by this user.` };
   return { name: path, size: found.isFile() ? found.size : null, stream: createReadStream(path) };
 }
 
@@ -27,7 +33,7 @@ export async function openInputs(
   const files: InputFile[] = [];
   for (const path of paths.length === 0 ? ["-"] : paths) {
     const file = await openInput(path);
-    if (file === null) return { message: `There is no file ${path}.` };
+    if ("message" in file) return file;
     files.push(file);
   }
   return { files };

@@ -1,9 +1,12 @@
 import { z } from "zod";
 import { parseSalary } from "@/domain/salary/parse-salary";
-import { countryField, idField } from "./row-fields";
+import { countryField, idField, rowShape } from "./row-fields";
 import { type Answer, streamNdjson } from "./stream-ndjson";
 
-const row = z.object({ id: idField, text: z.string("a text is needed"), country: countryField });
+const row = z.object(
+  { id: idField, text: z.string("a text is needed"), country: countryField },
+  rowShape,
+);
 
 function parseRow({ text, country }: z.infer<typeof row>): Answer {
   const parsed = parseSalary(text, { country });

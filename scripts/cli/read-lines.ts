@@ -6,6 +6,8 @@ export const maxLineBytes = 4 * 1024 * 1024;
 
 const newline = 0x0a;
 const carriageReturn = 0x0d;
+const tab = 0x09;
+const space = 0x20;
 const byteOrderMark = "\ufeff";
 
 export type Line =
@@ -24,8 +26,9 @@ function append(pending: Pending, part: Buffer): void {
   else pending.parts.length = 0;
 }
 
+/** White space as JSON has it: spaces, tabs and carriage returns. */
 function isBlank(bytes: Buffer): boolean {
-  return bytes.length === 0 || (bytes.length === 1 && bytes[0] === carriageReturn);
+  return bytes.every((byte) => byte === space || byte === tab || byte === carriageReturn);
 }
 
 function decode(number: number, { parts, bytes }: Pending): Line | null {

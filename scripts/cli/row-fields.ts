@@ -1,7 +1,10 @@
 import { z } from "zod";
 
-/** What names a row in its answer. */
-export const idField = z.union([z.string(), z.number()], "an id is needed, a text or a number");
+/** What names a row in its answer: any JSON value, but it must be there. */
+export const idField = z.unknown().refine((id) => id !== undefined, "an id is needed");
+
+/** What a row that is not an object of fields is told. */
+export const rowShape = 'a row must be a JSON object, such as {"id":1}';
 
 function emptyAsNull(value: unknown): unknown {
   return value === "" || value === undefined ? null : value;

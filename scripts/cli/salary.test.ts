@@ -132,6 +132,22 @@ describe("salary check", { timeout }, () => {
     ]);
   });
 
+  test("repeats an id of any type, and judges a number too large for the machine", async () => {
+    const rows = [null, true, { of: "row" }, [1]].map((id) => ({ id, ...posting }));
+    const huge = JSON.stringify({ id: 5, ...posting }).replace("180000", "1e999");
+    const { status, answers } = await runCli(
+      ["salary", "check"],
+      lines(...rows, huge, " \t", posting, "[]"),
+    );
+    expect(status).toBe(1);
+    expect(answers).toMatchObject([
+      ...rows.map(({ id }) => ({ id, verdict: "ok" })),
+      { id: 5, verdict: "hold" },
+      { id: null, line: 7, error: { message: "id: an id is needed" } },
+      { id: null, line: 8, error: { message: expect.stringContaining("must be a JSON object") } },
+    ]);
+  });
+
   test("names the field that is wrong", async () => {
     const { status, answers } = await runCli(
       ["salary", "check"],
@@ -151,7 +167,7 @@ describe("salary check", { timeout }, () => {
     expect(messages[0]).toContain("period: one of hour, day, week, month, year");
     expect(messages[1]).toContain("min: ");
     expect(messages[2]).toContain("role: ");
-    expect(messages[3]).toContain("employmentType");
+    expect(messages[3]).toContain("employmentType: one or a list of full-time");
     expect(messages[4]).toContain("currency: ");
     expect(messages[5]).toMatch(/level: .*workplace: .*year: /);
   });

@@ -13,7 +13,12 @@ export interface LineError {
 /** The answer to one row, without its id, or the reason why there is none. */
 export type Answer = { value: object } | { error: LineError };
 
-export interface NdjsonCommand<Row extends { id: string | number }> {
+/** A row names itself by any JSON value, which its answer repeats. */
+interface NamedRow {
+  id: unknown;
+}
+
+export interface NdjsonCommand<Row extends NamedRow> {
   /** Files to read, `-` for standard input; without any, standard input. */
   files: readonly string[];
   /** What a row must look like. */
@@ -39,21 +44,17 @@ function readJson(text: string): { json: unknown } | { error: LineError } {
   }
 }
 
-const withId = z.object({ id: z.union([z.string(), z.number()]) });
+const namedRow = z.object({ id: z.unknown() });
 
-function idOf(json: unknown): string | number | null {
-  return withId.safeParse(json).data?.id ?? null;
+function idOf(json: unknown): unknown {
+  return namedRow.safeParse(json).data?.id ?? null;
 }
 
-interface Answered {
-  id: string | number | null;
+interface Answered extends NamedRow {
   answer: Answer;
 }
 
-function answerJson<Row extends { id: string | number }>(
-  json: unknown,
-  command: NdjsonCommand<Row>,
-): Answered {
+function answerJson<Row extends NamedRow>(json: unknown, command: NdjsonCommand<Row>): Answered {
   const row = command.row.safeParse(json);
   if (row.success) return { id: row.data.id, answer: command.answer(row.data) };
   return { id: idOf(json), answer: { error: { code: "bad-row", message: reasonOf(row.error) } } };
@@ -75,11 +76,15 @@ class LineWriter {
   }
 }
 
-/** A reader that has seen enough, such as `head`, ends the command without complaint. */
-function endQuietlyWithReader(): void {
+/**
+ * A reader that has seen enough, such as `head`, ends the command without complaint; a full disk
+ * ends it with one sentence.
+ */
+function endWithReader(): void {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit(0);
-    throw error;
+    process.stderr.write(`The answers could not be written: ${error.message}\n`);
+    process.exit(1);
   });
 }
 
@@ -88,7 +93,7 @@ interface Tally {
   refused: number;
 }
 
-async function streamFile<Row extends { id: string | number }>(
+async function streamFile<Row extends NamedRow>(
   input: InputFile,
   command: NdjsonCommand<Row>,
   tally: Tally,
@@ -120,7 +125,7 @@ async function streamFile<Row extends { id: string | number }>(
  * reason on standard error; the others are still answered. The exit status becomes 1 if any line
  * was refused, 2 if a file cannot be read.
  */
-export async function streamNdjson<Row extends { id: string | number }>(
+export async function streamNdjson<Row extends NamedRow>(
   command: NdjsonCommand<Row>,
 ): Promise<void> {
   const inputs = await openInputs(command.files);
@@ -129,7 +134,7 @@ export async function streamNdjson<Row extends { id: string | number }>(
     process.exitCode = 2;
     return;
   }
-  endQuietlyWithReader();
+  endWithReader();
   const tally: Tally = { answered: 0, refused: 0 };
   for (const input of inputs.files) await streamFile(input, command, tally);
   process.stderr.write(`${tally.answered} lines answered, ${tally.refused} refused.\n`);
