@@ -12,6 +12,7 @@ const samples: Record<string, string[]> = {
   ],
   "/compare/unknown/[pair]": ["/compare/unknown/no-such-pair"],
   "/roles/unknown/[name]": ["/roles/unknown/no-such-role"],
+  "/unsubscribe/[token]/confirm": ["/unsubscribe/no-such-token/confirm"],
   "/salaries/[...cell]": ["/salaries/data-engineer", "/salaries/data-engineer/united-states"],
 };
 
