@@ -5,11 +5,13 @@ import next from "next";
 import { PlainFailure } from "../demo/plain-failure";
 import { explainPort } from "../demo/require-free-port";
 import { chooseEncoding } from "./compression";
-import { pagePolicy } from "./content-security-policy";
+import { assetPolicy, pagePolicy } from "./content-security-policy";
 import { finishHeaders } from "./finish-headers";
 import { interceptResponse } from "./intercept-response";
 import { prepareRequest } from "./prepare-request";
 import { readReactPrograms } from "./react-programs";
+import { type Refusal, refuseRequest } from "./refuse-request";
+import { fixedHeaders } from "./response-headers";
 import { startRevalidation } from "./revalidate";
 import { buildRouteTable, readManifests } from "./route-table";
 import type { ServerSettings } from "./settings";
@@ -61,6 +63,8 @@ export async function startServer(root: string, settings: ServerSettings): Promi
     try {
       // Pages kept by an earlier process may be out of date: nobody sees one before they are marked.
       if (pathname !== REVALIDATE_PATH) await (await starting).ready;
+      const refusal = refuseRequest(req, routes(pathname));
+      if (refusal) return sendRefusal(res, refusal);
       intercept(req, res, pathname);
       await handle(req, res);
     } catch (error) {
@@ -89,6 +93,17 @@ export async function startServer(root: string, settings: ServerSettings): Promi
       },
     });
   }
+}
+
+function sendRefusal(res: ServerResponse, { status, message, allow }: Refusal): void {
+  res.writeHead(status, {
+    ...fixedHeaders,
+    "Content-Security-Policy": assetPolicy,
+    "Content-Type": "text/plain; charset=utf-8",
+    "Cache-Control": "no-store",
+    ...(allow ? { Allow: allow } : {}),
+  });
+  res.end(`${message}\n`);
 }
 
 function readBuild(root: string) {
