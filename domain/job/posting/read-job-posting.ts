@@ -1,7 +1,7 @@
+import { companySlug } from "@/domain/job/company-slug";
 import { type JobDraft, jobDraftSchema } from "@/domain/job/job-draft";
 import { normaliseEmploymentTypes } from "@/domain/job/normalise-employment-types";
 import { normaliseJobTitle } from "@/domain/job/normalise-title";
-import { toSlug } from "@/domain/job/to-slug";
 import { matchRole } from "@/domain/role/match-role";
 import { companyName } from "./company-name";
 import { type JobPosting, jobPostingSchema } from "./job-posting-schema";
@@ -60,11 +60,11 @@ export function readJobPosting(source: unknown, context: PostingContext): ReadPo
   return draft.success ? { draft: draft.data } : { refused: sayIssues(draft.error) };
 }
 
-function readCompany(posting: JobPosting, companySlug: string | undefined): JobDraft["company"] {
+function readCompany(posting: JobPosting, givenSlug: string | undefined): JobDraft["company"] {
   const { hiringOrganization: organization } = posting;
   const website = "sameAs" in organization ? (organization.sameAs?.[0] ?? null) : null;
   return {
-    slug: companySlug ?? toSlug(organization.name, 80),
+    slug: givenSlug ?? companySlug(organization.name),
     name: companyName(organization.name),
     website: website && /^https?:\/\//.test(website) ? website : null,
     about: null,
