@@ -52,6 +52,7 @@ test("the held amount is in no page, feed, sitemap or picture's address", async 
     "/companies",
     "/companies/university-of-texas-medical-branch",
     "/salaries",
+    "/method",
     listing,
     "/feed.xml",
     "/feed.atom",

@@ -34,9 +34,9 @@ export default async function MethodPage() {
           <h2 id="under-review">Why pay is under review</h2>
           <p>
             Pay that can hardly be what was meant is not shown until a person has decided: a range
-            of 1,111,111,000 US dollars, a monthly amount labelled as a year’s, a maximum with a
-            digit too many. Nothing is corrected automatically. The posting itself stays open; only
-            its pay is held back, from pages, markup, feeds and statistics alike.
+            of 999,000,000 US dollars, a monthly amount labelled as a year’s, a maximum with a digit
+            too many. Nothing is corrected automatically. The posting itself stays open; only its
+            pay is held back, from pages, markup, feeds and statistics alike.
           </p>
           <h2 id="first-figures">What the first figures stand on</h2>
           <CellsNote />
