@@ -7,12 +7,11 @@ import { exampleDraft, placeholderPay } from "@/db/jobs/example-draft";
 import { saveJobs } from "@/db/jobs/save-jobs";
 import { findRolePay } from "@/db/roles/find-role-pays";
 import { seedReference } from "@/db/salaries/seed-reference";
-import { articleSections, sectionKinds as storedKinds } from "@/db/schema/article-sections";
+import { articleSections } from "@/db/schema/article-sections";
 import { articles } from "@/db/schema/articles";
 import { featuredSlots } from "@/db/schema/featured-slots";
 import { jobs as jobTable } from "@/db/schema/jobs";
 import { createTestDatabase, type TestDatabase } from "@/db/test-database";
-import { sectionKinds } from "@/domain/article/article";
 import { comparisonSlug, listPairs } from "@/domain/article/comparison-slug";
 import type { JobDraft } from "@/domain/job/job-draft";
 import { roles as taxonomy } from "@/domain/role/taxonomy";
@@ -187,10 +186,6 @@ describe("lists of comparisons", () => {
       "ai-engineer-vs-machine-learning-engineer",
     ]);
   });
-});
-
-test("the database knows the kinds of sections that the domain knows", () => {
-  expect([...storedKinds]).toEqual([...sectionKinds]);
 });
 
 test("a section without text or items is refused", async () => {

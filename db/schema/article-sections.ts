@@ -1,22 +1,9 @@
 import { sql } from "drizzle-orm";
 import { bigint, check, pgTable, primaryKey, smallint, text } from "drizzle-orm/pg-core";
+import { sectionKinds } from "@/domain/article/article";
 import { articles } from "./articles";
 import { oneOf } from "./columns";
 import { roles } from "./roles";
-
-export const sectionKinds = [
-  "introduction",
-  "definition",
-  "responsibilities",
-  "skills",
-  "education",
-  "tools",
-  "industries",
-  "outlook",
-  "tips",
-  "verdict",
-  "moves",
-] as const;
 
 /** Ordered parts of an article; a part may speak of one role or of the whole. Never empty. */
 export const articleSections = pgTable(

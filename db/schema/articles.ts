@@ -1,8 +1,7 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, integer, pgTable, text } from "drizzle-orm/pg-core";
+import { articleKinds } from "@/domain/article/article";
 import { createdAt, identity, moment, oneOf } from "./columns";
-
-export const articleKinds = ["role", "comparison"] as const;
 
 /** Role profiles and comparisons; their text is in `article_sections`. */
 export const articles = pgTable(
