@@ -5,9 +5,10 @@ import { requirePostgresUrl } from "@/db/connect";
 import { createOpenFolder } from "../embedded-database/place";
 import { startEmbeddedDatabase } from "../embedded-database/start";
 import { readServerSettings, type ServerSettings } from "../serve/settings";
+import { startWorker } from "../worker/start-worker";
 import { readAuthSecret } from "./auth-secret";
 import { ensureBuild, holdBuild } from "./build-site";
-import { readPort } from "./explain-failure";
+import { explainFailure, readPort } from "./explain-failure";
 import { createDemoLinks, fillDatabase } from "./fill-database";
 import { PlainFailure } from "./plain-failure";
 import { requireFreePort } from "./require-free-port";
@@ -58,6 +59,7 @@ async function startAll(
   await ensureBuild({ root, signal: interruption, say: console.log });
   await serve(root, settings, stops);
   interruption.throwIfAborted();
+  await work(settings, stops);
   const links = await createDemoLinks(databaseUrl, siteUrl.replace(/\/$/, ""), secret);
   console.log(`
 Salarium is at ${siteUrl}
@@ -66,7 +68,7 @@ Salarium is at ${siteUrl}
   as an admin     ${links.admin}
 
 Each link signs in once, within 10 minutes; \`npm run -s cli -- user sign-in-link EMAIL\` makes more.
-Mail that the site sends is kept at ${siteUrl.replace(/\/$/, "")}/demo/mail. Stop with Ctrl-C.
+${describeMail(siteUrl.replace(/\/$/, ""))} Stop with Ctrl-C.
 `);
 }
 
@@ -88,6 +90,27 @@ async function serve(
   stops.push(holdBuild(root));
   const server = await startServer(root, settings);
   stops.push(server.stop);
+}
+
+/** Sends the mail of saved searches beside the site, which does without when that fails. */
+async function work(settings: ServerSettings, stops: (() => unknown)[]): Promise<void> {
+  const say = (error: unknown) =>
+    console.error(
+      "The mail of saved searches is not being sent, the site works without it:",
+      explainFailure(error, settings.databaseUrl) ?? error,
+    );
+  try {
+    const worker = await startWorker(settings, say);
+    stops.push(worker.stop);
+  } catch (error) {
+    say(error);
+  }
+}
+
+function describeMail(siteUrl: string): string {
+  return process.env["SMTP_URL"]
+    ? "Mail, also that of saved searches, goes out through SMTP_URL."
+    : `Mail, also that of saved searches, is not sent but kept at ${siteUrl}/demo/mail.`;
 }
 
 function requireDiskSpace(folder: string): void {
