@@ -15,7 +15,17 @@ import { salaryObservations } from "./salary-observations";
 import { users } from "./users";
 import { verdicts } from "./verdicts";
 
-export const moderationReasons = ["held", "noted", "reported", "self-report"] as const;
+/**
+ * `held`: the pay of a listing or observation; `held-range`: only further ranges of a listing;
+ * `reported`: visitors reported the listing.
+ */
+export const moderationReasons = [
+  "held",
+  "held-range",
+  "noted",
+  "reported",
+  "self-report",
+] as const;
 
 /** What waits for a person: one open item per listing or observation. */
 export const moderationItems = pgTable(
