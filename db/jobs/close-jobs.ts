@@ -1,10 +1,12 @@
-import { inArray, sql } from "drizzle-orm";
+import { and, inArray, sql } from "drizzle-orm";
 import type { Database } from "@/db/connect";
+import { settleGoneReports } from "@/db/job-reports/settle-gone-reports";
 import { notifyChanged } from "@/db/notify-changed";
 import { auditEntries } from "@/db/schema/audit-entries";
 import { companies } from "@/db/schema/companies";
 import { jobSearch } from "@/db/schema/job-search";
 import { jobs } from "@/db/schema/jobs";
+import { statesBefore } from "@/domain/job/job-events";
 
 export type JobClosing = {
   now: Date;
@@ -25,7 +27,7 @@ const BATCH = 500;
 /**
  * Makes these listings `expired`: state, version, search row, audit entry and cache notice. Their
  * pay was posted and still counts in the statistics. A feed that brings one again opens it again.
- * Call it in a transaction that has locked the rows; returns how many were closed.
+ * Those that are neither open nor paused are left as they are. Call it in a transaction that has locked the rows; returns how many were closed.
  */
 export async function closeJobs(
   db: Database,
@@ -55,7 +57,7 @@ async function closeBatch(
       sourceHash: null,
       updatedAt: now,
     })
-    .where(inArray(jobs.id, [...ids]))
+    .where(and(inArray(jobs.id, [...ids]), inArray(jobs.state, statesBefore("expire"))))
     .returning({
       id: jobs.id,
       version: jobs.version,
@@ -64,8 +66,11 @@ async function closeBatch(
       source: jobs.source,
       state: jobs.state,
     });
-  await copyVersions(db, ids, { at, reason });
-  await db.delete(jobSearch).where(inArray(jobSearch.jobId, [...ids]));
+  if (closed.length === 0) return 0;
+  const closedIds = closed.map(({ id }) => id);
+  await copyVersions(db, closedIds, { at, reason });
+  await db.delete(jobSearch).where(inArray(jobSearch.jobId, closedIds));
+  await settleGoneReports(db, { jobIds: closedIds, now });
   await db.insert(auditEntries).values(
     closed.map(({ id, version, payState, source, state }) => ({
       at: now,
@@ -82,7 +87,7 @@ async function closeBatch(
     .where(inArray(companies.id, [...new Set(closed.map(({ companyId }) => companyId))]));
   await notifyChanged(db, [
     "jobs",
-    ...closed.map(({ id }) => `job:${id}`),
+    ...closedIds.map((id) => `job:${id}`),
     ...slugs.map(({ slug }) => `company:${slug}`),
   ]);
   return closed.length;

@@ -1,6 +1,7 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Database } from "@/db/connect";
 import { jobs } from "@/db/schema/jobs";
+import { statesBefore } from "@/domain/job/job-events";
 import { closeJobs } from "./close-jobs";
 
 export type MissingJobs = {
@@ -32,7 +33,7 @@ export async function closeMissingJobs(
     const open = await transaction
       .select({ id: jobs.id, sourceJobId: jobs.sourceJobId })
       .from(jobs)
-      .where(and(eq(jobs.source, source), inArray(jobs.state, ["published", "paused"])))
+      .where(and(eq(jobs.source, source), inArray(jobs.state, statesBefore("expire"))))
       .orderBy(jobs.id)
       .for("update");
     const missing = open.filter(({ sourceJobId }) => !seen.has(sourceJobId)).map(({ id }) => id);

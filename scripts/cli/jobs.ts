@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { expireJobs } from "@/db/jobs/expire-jobs";
+import { registerJobsRelist } from "./jobs-relist";
 import { openSiteDatabase } from "./site-database";
 
 /** `jobs …`: the life of the listings. */
@@ -9,6 +10,7 @@ export function registerJobsCommands(program: Command): void {
     .command("expire")
     .description("close every open listing whose last day is over; again, it finds nothing")
     .action(expire);
+  registerJobsRelist(jobs);
 }
 
 async function expire(): Promise<void> {
