@@ -10,7 +10,7 @@ test.describe("without JavaScript", () => {
     const form = page.getByRole("main");
     await form.getByLabel("Role", { exact: true }).selectOption({ label: "Data Engineer" });
     await form.getByLabel("Place", { exact: true }).selectOption({ label: "United States" });
-    await form.getByLabel("Level", { exact: true }).selectOption({ label: "Senior" });
+    await form.getByLabel("Level", { exact: true }).selectOption({ label: "Senior-level / Expert" });
     await form.getByRole("button", { name: "Show pay" }).click();
 
     await expect(page).toHaveURL("/salaries/data-engineer/united-states/senior");

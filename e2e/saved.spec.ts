@@ -61,7 +61,7 @@ test.describe("without JavaScript", () => {
       "href",
       "/jobs?level=senior&place=US",
     );
-    await expect(page.getByText("Senior, in United States")).toBeVisible();
+    await expect(page.getByText("Senior-level / Expert, in United States")).toBeVisible();
     await page.getByLabel("Mail about new jobs").selectOption({ label: "No mail" });
     await page.getByRole("button", { name: "Change the mail of Senior, at home" }).click();
     await expect(page.getByLabel("Mail about new jobs")).toHaveValue("none");

@@ -1,6 +1,6 @@
 import { countryName } from "@/domain/job/place/regions";
 import { employmentTypeNames, workplaceNames } from "@/domain/job/term-names";
-import { levelNames } from "@/domain/role/level";
+import { levelWords } from "@/domain/role/level";
 import { findRole } from "@/domain/role/taxonomy";
 import type { CellAddress } from "@/domain/statistics/cell-address";
 
@@ -28,7 +28,7 @@ export function sayRole(slug: string): string {
 /** What a cell is narrowed to besides its role and place: `senior`, `2024`, `remote`. */
 export function listNarrowing(cell: CellAddress): string[] {
   return [
-    cell.level && levelNames[cell.level].toLowerCase(),
+    cell.level && levelWords[cell.level],
     cell.workplace && workplaceNames[cell.workplace].toLowerCase(),
     cell.employmentType && employmentTypeNames[cell.employmentType].toLowerCase(),
     cell.year === null ? null : String(cell.year),

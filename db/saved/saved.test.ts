@@ -117,7 +117,7 @@ test("one search is kept once, however often and at once it is saved", async () 
   );
   expect(new Set(results)).toEqual(new Set(["known"]));
   expect(await listSavedSearches(db, { userId: ada })).toMatchObject([
-    { name: "Again", frequency: "weekly", words: "Senior", isWhole: true },
+    { name: "Again", frequency: "weekly", words: "Senior-level / Expert", isWhole: true },
   ]);
 });
 
@@ -135,7 +135,7 @@ test("a search that names what is gone says so", async () => {
   const { db } = database;
   await db.update(savedSearches).set({ query: "company=no-such-company&level=senior" });
   expect(await listSavedSearches(db, { userId: ada })).toMatchObject([
-    { isWhole: false, words: "Senior" },
+    { isWhole: false, words: "Senior-level / Expert" },
   ]);
 });
 

@@ -43,7 +43,7 @@ export function nameFacetValue(name: FacetName, value: string, names: NamesBySlu
   }
 }
 
-/** A filter in force in words: `“kafka”`, `Level: Senior, Mid level`, `At least USD 100,000`. */
+/** A filter in force in words: `“kafka”`, `Level: Senior-level / Expert`, `At least USD 100,000`. */
 export function nameFilter(name: FilterName, criteria: SearchCriteria, names: NamesBySlug): string {
   if (name === "q") return `“${criteria.text.text}”`;
   if (name === "min") return `At least ${formatMoney(criteria.minPay ?? 0, criteria.currency)}`;

@@ -84,9 +84,9 @@ export function FormSpecimens() {
             name="level"
             error="Choose at least one level"
             options={[
-              { value: "entry", label: "Entry level", count: "1,204" },
-              { value: "mid", label: "Mid level", count: "5,310" },
-              { value: "senior", label: "Senior", count: "9,877" },
+              { value: "entry", label: "Entry-level / Junior", count: "1,204" },
+              { value: "mid", label: "Mid-level / Intermediate", count: "5,310" },
+              { value: "senior", label: "Senior-level / Expert", count: "9,877" },
             ]}
           />
           <div className="field">
