@@ -8,7 +8,7 @@ const job: JobCardProps = {
   company: "Northwind",
   places: "Remote: Europe, LATAM",
   terms: ["Full time", "Contract"],
-  level: "Senior",
+  level: "Senior-level / Expert",
   pay: { kind: "shown", short: "USD 60K – 120K" },
   age: "3 days ago",
   postedOn: "2026-01-12",
@@ -18,7 +18,7 @@ test("says title, company, place, terms, level, pay and date", () => {
   const html = renderToStaticMarkup(<JobCard {...job} />);
   const text = html.replace(/<\/(h3|p|div)>/g, " ").replace(/<[^>]*>/g, "");
   expect(text).toContain(
-    "Data Engineer Northwind Remote: Europe, LATAM · Full time · Contract · Senior",
+    "Data Engineer Northwind Remote: Europe, LATAM · Full time · Contract · Senior-level / Expert",
   );
   expect(text).toContain("3 days ago 12 Jan 2026 USD 60K – 120K");
   expect(html).toContain('<time dateTime="2026-01-12">');

@@ -2,8 +2,10 @@ import { amountsOf } from "@/components/charts/percentiles";
 import { scaleOf } from "@/components/charts/scale";
 import { PercentileStrip } from "@/components/salaries/percentile-strip";
 import { sayCell, sayRanges } from "@/components/salaries/say-cell";
+import { sideOf } from "@/components/salaries/standing-strip";
 import { StripAxis } from "@/components/salaries/strip-axis";
 import type { Level } from "@/domain/role/level";
+import { formatShortAmount } from "@/domain/salary/format-money";
 import { cellHref } from "@/domain/statistics/cell-address";
 import type { MedianInterval } from "@/domain/statistics/median-interval";
 import { type Standing, standingMargin } from "@/domain/statistics/standing";
@@ -31,16 +33,9 @@ export interface MarketStandingProps {
 
 /** The market as a strip with the listing's range on it, and the same in a sentence. */
 export function MarketStanding({ standing, range, method }: MarketStandingProps) {
-  const { basis, asked, isBroader, thin, percentiles, medianInterval } = standing;
-  const own =
-    range.min === null || range.max === null
-      ? undefined
-      : { min: range.min, max: range.max, label: "This job" };
-  const strip = medianInterval && {
-    ...percentiles,
-    medianLow: medianInterval.low,
-    medianHigh: medianInterval.high,
-  };
+  const { basis, asked, isBroader, thin } = standing;
+  const { min, max } = range;
+  const own = min === null || max === null ? undefined : { min, max, label: "This job" };
   return (
     <div className="grid gap-2">
       <p>
@@ -48,7 +43,7 @@ export function MarketStanding({ standing, range, method }: MarketStandingProps)
         <a href={cellHref({ ...basis, year: null, workplace: null, employmentType: null })}>
           {sayRanges(basis.n)}
         </a>{" "}
-        for {sayAsked(basis)}.
+        for {sayAsked(basis)}.{own ? sayBeside(standing.percentiles, own) : null}
       </p>
       {isBroader ? (
         <p className="text-sm text-ink-soft">
@@ -56,27 +51,7 @@ export function MarketStanding({ standing, range, method }: MarketStandingProps)
           {sayAsked(asked)}, so the broader group stands in.
         </p>
       ) : null}
-      {strip ? (
-        <>
-          <PercentileStrip
-            id="market"
-            percentiles={strip}
-            scale={scaleOf([...amountsOf(strip), ...(own ? [own.min, own.max] : [])], {
-              log: true,
-            })}
-            currency="USD"
-            label={`Posted pay for ${sayAsked(basis)}`}
-            thin={thin}
-            range={own}
-          />
-          <StripAxis
-            scale={scaleOf([...amountsOf(strip), ...(own ? [own.min, own.max] : [])], {
-              log: true,
-            })}
-            currency="USD"
-          />
-        </>
-      ) : null}
+      <MarketStrip standing={standing} own={own} />
       <p className="text-sm text-ink-faint">
         {thin ? "Thin data: under 30 ranges a few more would move these figures. " : null}
         Ranges count by their middle. Method <a href="/method">{method}</a>.
@@ -85,8 +60,44 @@ export function MarketStanding({ standing, range, method }: MarketStandingProps)
   );
 }
 
+type OwnRange = { min: number; max: number; label: string };
+
+function MarketStrip({
+  standing: { basis, thin, percentiles, medianInterval },
+  own,
+}: Pick<MarketStandingProps, "standing"> & { own: OwnRange | undefined }) {
+  if (medianInterval === null) return null;
+  const { low: medianLow, high: medianHigh } = medianInterval;
+  const strip = { ...percentiles, medianLow, medianHigh };
+  const amounts = [...amountsOf(strip), ...(own ? [own.min, own.max] : [])];
+  const scale = scaleOf(amounts, { log: true });
+  return (
+    <>
+      <PercentileStrip
+        id="market"
+        percentiles={strip}
+        scale={scale}
+        currency="USD"
+        label={`Posted pay for ${sayAsked(basis)}`}
+        thin={thin}
+        range={own}
+      />
+      <StripAxis scale={scale} currency="USD" />
+    </>
+  );
+}
+
 function sayAsked(cell: Cell): string {
   return sayCell({ ...cell, year: null, workplace: null, employmentType: null });
+}
+
+/** That the range lies wholly beside the market, and what that means; empty where it does not. */
+function sayBeside({ p10, p90 }: Percentiles, { min, max }: OwnRange): string {
+  if (p10 === null || p90 === null) return "";
+  const side = sideOf({ p10, p90, min, max });
+  if (side === null) return "";
+  const [point, edge, beyond] = side === "above" ? ["P90", p90, "below"] : ["P10", p10, "above"];
+  return ` The whole range is ${side} ${point}: nine in ten of them have their middle ${beyond} USD ${formatShortAmount(edge)}.`;
 }
 
 /** `P35 to P72 (± 6 points)`, or one of the two where the range is open. */

@@ -1,5 +1,7 @@
 import type { PayDisplay } from "@/components/salaries/pay";
 import type { Standing } from "@/components/salaries/standing-strip";
+import { nameArea } from "@/domain/job/place/name-place";
+import { sayPlaces } from "@/domain/job/place/say-places";
 import { sayAge } from "@/domain/job/say-age";
 import { employmentTypeNames, workplaceNames } from "@/domain/job/term-names";
 import type { EmploymentType, Workplace } from "@/domain/job/terms";
@@ -17,7 +19,10 @@ export interface ListedJob {
   title: string;
   companyName: string;
   companySlug: string;
+  /** As posted. */
   placesText: string;
+  /** Country code, where one is known. */
+  country: string | null;
   employmentTypes: readonly EmploymentType[];
   workplace: Workplace | null;
   level: Level | null;
@@ -44,13 +49,14 @@ export interface ListedMarket {
 /** A listing as a card. */
 export function toJobCard(job: ListedJob, now: Date, market: ListedMarket | null): JobCardProps {
   const posted = job.publishedAt ?? now;
+  const places = sayListedPlaces(job);
   return {
     href: `/jobs/${job.slug}`,
     title: job.title,
     company: job.companyName,
     companyHref: `/companies/${job.companySlug}`,
-    places: job.placesText,
-    terms: listTerms(job),
+    places,
+    terms: listTerms(job, places),
     level: job.level === null ? null : levelNames[job.level],
     pay: displayPay(job),
     standing: placeInMarket(job, market),
@@ -77,13 +83,21 @@ function displayPay({
   return { kind: "shown", short, periodNote: `${annual} a year` };
 }
 
+/** The places as posted in our words, else the country that is known otherwise. */
+export function sayListedPlaces({
+  placesText,
+  country,
+}: Pick<ListedJob, "placesText" | "country">): string {
+  return sayPlaces(placesText) || (country === null ? "" : nameArea(country));
+}
+
 /** Employment types and workplace as words, without what the places say already. */
-function listTerms({ employmentTypes, workplace, placesText }: ListedJob): string[] {
+function listTerms({ employmentTypes, workplace }: ListedJob, places: string): string[] {
   const types = employmentTypes.map((type) => employmentTypeNames[type]);
   const isSaid =
     workplace === null ||
-    workplace === "onsite" ||
-    placesText.toLowerCase().includes(workplaceNames[workplace].toLowerCase());
+    (workplace === "onsite" && places !== "") ||
+    (workplace === "remote" && places.startsWith(workplaceNames.remote));
   return isSaid ? types : [...types, workplaceNames[workplace]];
 }
 

@@ -33,8 +33,11 @@ export function cellFacts(cell: CellStatistics, { method, dataHref }: FactOption
 function sayEmployers({ employers, n }: CellStatistics): string {
   if (!employers) return "not named by the source";
   const { distinct, known } = employers;
-  const named = `${distinct.toLocaleString("en-US")} named`;
-  return known === n ? named : `${named}, behind ${known.toLocaleString("en-US")} of the ranges`;
+  const named = distinct.toLocaleString("en-US");
+  if (known === n) return named;
+  // A handful says nothing of thousands, and reads as if it did.
+  if (known * 20 < n) return "named for few of the ranges";
+  return `${named} named, for ${known.toLocaleString("en-US")} of the ranges`;
 }
 
 function Sources({ cell: { sources } }: { cell: CellStatistics }): ReactNode {

@@ -82,12 +82,30 @@ describe("PercentileStrip", () => {
   });
 });
 
-test("StandingStrip keeps the market in its place and shows a range of one amount", () => {
-  const market = { p10: 95_000, p25: 120_000, p50: 155_000, p75: 196_000, p90: 240_000 };
-  const html = renderToStaticMarkup(
-    <StandingStrip standing={{ ...market, min: 900_000, max: 900_000 }} />,
-  );
-  expect(html).toContain('class="standing-market" x="15%" width="70%"');
-  expect(html).toContain('class="standing-range" x="97%" width="3%"');
-  expect(html).toContain("Market 95K to 240K a year, median 155K");
+describe("StandingStrip", () => {
+  const market = { p10: 100_000, p25: 120_000, p50: 150_000, p75: 180_000, p90: 200_000 };
+  const draw = (min: number, max: number) =>
+    renderToStaticMarkup(<StandingStrip standing={{ ...market, min, max }} />);
+
+  test("keeps the market in its place and shows a range of one amount", () => {
+    const html = draw(150_000, 150_000);
+    expect(html).toContain('class="standing-market" x="15%" width="70%"');
+    expect(html).toMatch(/class="standing-range" x="[\d.]+%" width="3%"/);
+    expect(html).toContain("Market 100K to 200K a year, median 150K");
+  });
+
+  test.each([
+    [200_001, 900_000, "above P90"],
+    [20_000, 99_999, "below P10"],
+  ])("a range from %d to %d is an arrow at the edge and the words %j", (min, max, words) => {
+    const html = draw(min, max);
+    expect(html).toContain(words);
+    expect(html).toContain('class="standing-arrow"');
+    expect(html).not.toContain("standing-range");
+  });
+
+  test("a range that meets the market has no such word", () => {
+    expect(draw(200_000, 900_000)).not.toContain("P90");
+    expect(draw(20_000, 100_000)).not.toContain("P10");
+  });
 });

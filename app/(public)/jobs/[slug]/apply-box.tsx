@@ -1,18 +1,53 @@
 import { LinkButton } from "@/components/ui/button";
 import type { JobDetail } from "@/db/jobs/find-job";
 
-/** The way to the employer's own form; nothing for closed and made-up listings. */
-export function ApplyBox({ job, isOpen }: { job: JobDetail; isOpen: boolean }) {
+interface ApplyBoxProps {
+  job: JobDetail;
+  isOpen: boolean;
+  /** Whether similar jobs are listed further down. */
+  hasSimilar: boolean;
+}
+
+/**
+ * The way to the employer's own form, also while the pay is under review: the number is held, not
+ * the listing. Nothing for closed and made-up listings.
+ */
+export function ApplyBox({ job, isOpen, hasSimilar }: ApplyBoxProps) {
   if (!isOpen || job.sample) return null;
   const href = job.applyUrl ?? job.sourceUrl;
-  if (href === null) {
-    return <p className="text-sm text-ink-soft">The listing names no way to apply.</p>;
-  }
+  if (href === null) return <NoWayToApply job={job} hasSimilar={hasSimilar} />;
   return (
     <div className="no-print">
       <LinkButton variant="primary" href={href} rel="nofollow noopener">
         Apply {href.startsWith("mailto:") ? "by mail" : `at ${hostOf(href)}`}
       </LinkButton>
+    </div>
+  );
+}
+
+/** Why there is no button, and where to go on. */
+function NoWayToApply({ job, hasSimilar }: Omit<ApplyBoxProps, "isOpen">) {
+  const { companyName, companySlug, companyWebsite } = job;
+  return (
+    <div className="text-sm">
+      <p className="text-ink-soft">
+        This listing came to us without an address to apply at, so ask {companyName} directly.
+      </p>
+      <ul className="mt-2 grid gap-1">
+        {companyWebsite ? (
+          <li>
+            <a href={companyWebsite} rel="nofollow noopener">
+              {hostOf(companyWebsite)}
+            </a>
+          </li>
+        ) : null}
+        <li>
+          <a href={`/companies/${companySlug}`}>All open jobs of {companyName}</a>
+        </li>
+        <li>
+          {hasSimilar ? <a href="#similar">Similar jobs</a> : <a href="/jobs">All open jobs</a>}
+        </li>
+      </ul>
     </div>
   );
 }

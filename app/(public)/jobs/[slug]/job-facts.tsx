@@ -1,24 +1,24 @@
 import type { ReactNode } from "react";
 import type { JobDetail } from "@/db/jobs/find-job";
+import { nameArea, namePlace } from "@/domain/job/place/name-place";
+import { readPlaceNames } from "@/domain/job/place/read-place-names";
+import { sayPlaces } from "@/domain/job/place/say-places";
 import { sayAge } from "@/domain/job/say-age";
 import { employmentTypeNames, workplaceNames } from "@/domain/job/term-names";
 import { levelNames } from "@/domain/role/level";
 import { findRole } from "@/domain/role/taxonomy";
-import { placeName } from "@/domain/search/search-places";
 
 const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
 
 /** What is known of a listing besides its pay and its text; what is not known is left out. */
 export function JobFacts({ job, now }: { job: JobDetail; now: Date }) {
   const role = job.roleSlug === null ? null : findRole(job.roleSlug);
-  const regions = job.eligibleRegions.map(placeName);
   const facts: [string, ReactNode][] = [
     ["Role", role && <a href={`/roles/${role.slug}`}>{role.name}</a>],
     ["Level", job.level && levelNames[job.level]],
     ["Employment", job.employmentTypes.map((type) => employmentTypeNames[type]).join(", ")],
     ["Workplace", job.workplace && workplaceNames[job.workplace]],
-    ["Places", job.placesText],
-    ["Open to", job.workplace === "remote" ? regions.join(", ") : ""],
+    ...listPlaceFacts(job),
     ["Skills named", <SkillLinks key="skills" skills={job.skills} />],
     ["Posted", job.publishedAt && <Moment date={job.publishedAt} now={now} />],
     ["Open until", job.validThrough && day.format(job.validThrough)],
@@ -38,6 +38,20 @@ export function JobFacts({ job, now }: { job: JobDetail; now: Date }) {
         ))}
     </dl>
   );
+}
+
+/** Every place in our words, whom remote work is open to, and the posted text where it says it otherwise. */
+function listPlaceFacts(job: JobDetail): [string, ReactNode][] {
+  const { names, remote } = readPlaceNames(job.placesText);
+  const known = names.length > 0 ? names : job.places.map(namePlace);
+  const places = remote ? "" : [...new Set(known)].join("; ");
+  const openTo = job.workplace === "remote" ? job.eligibleRegions.map(nameArea).join(", ") : "";
+  const isSaid = [places, sayPlaces(job.placesText), ""].includes(job.placesText);
+  return [
+    ["Places", places],
+    ["Open to", openTo],
+    ["Place as posted", isSaid ? "" : job.placesText],
+  ];
 }
 
 function SkillLinks({ skills }: Pick<JobDetail, "skills">) {

@@ -117,16 +117,26 @@ function HeldPay({ job: { verdict } }: { job: JobDetail }) {
       <p className="text-xl font-semibold text-signal">Pay under review</p>
       <p>
         The employer posted an amount that does not look like what was meant. Until a person has
-        decided, it is shown nowhere and counts in no statistic.{" "}
+        decided, it is shown nowhere and counts in no statistic.
+      </p>
+      {codes.length > 0 ? (
+        <ul className="verdict-body text-sm" aria-label="Why it is under review">
+          {codes.map((code) => (
+            <li key={code}>
+              {heldReasons[code]} <code>{code}</code>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <p className="text-sm text-ink-faint">
+        {verdict ? (
+          <>
+            Judged by method <a href="/method">{verdict.method}</a>. Nothing is ever corrected
+            automatically.{" "}
+          </>
+        ) : null}
         <a href={underReviewHref}>Why pay is held</a>
       </p>
-      {verdict ? (
-        <VerdictBadge
-          verdict="hold"
-          findings={codes.map((code) => ({ code, message: heldReasons[code] }))}
-          method={verdict.method}
-        />
-      ) : null}
     </>
   );
 }

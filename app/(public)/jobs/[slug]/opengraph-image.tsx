@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { drawOgCard, ogSize } from "@/app/_server/og-card";
+import { sayListedPlaces } from "@/components/jobs/to-job-card";
 import { employmentTypeNames } from "@/domain/job/term-names";
 import { levelNames } from "@/domain/role/level";
 import { formatPay } from "@/domain/salary/format-pay";
@@ -27,7 +28,7 @@ export default async function OpenGraphImage({ params }: { params: Promise<{ slu
   ].filter(Boolean);
   return drawOgCard({
     title: job.title,
-    lines: [job.companyName, job.placesText, terms.join(" · ")],
+    lines: [job.companyName, sayListedPlaces(job), terms.join(" · ")],
     figure: sayPay(job),
     foot: [
       closing.kind === "open" ? "" : "Closed",

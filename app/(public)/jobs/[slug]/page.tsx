@@ -3,7 +3,7 @@ import { missingPage } from "@/app/_server/page-status";
 import { absoluteUrl, siteUrl } from "@/app/_server/site-url";
 import { JobHistory } from "@/components/jobs/job-history";
 import { JobList } from "@/components/jobs/job-list";
-import { toJobCard } from "@/components/jobs/to-job-card";
+import { sayListedPlaces, toJobCard } from "@/components/jobs/to-job-card";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { JsonLd } from "@/components/layout/json-ld";
 import { MainContent } from "@/components/layout/main-content";
@@ -76,6 +76,7 @@ export default async function JobPage({ params }: Props) {
     listSimilarJobs(db, { jobId: job.id, limit: 6, now }),
   ]);
   const placed = await addStandings(db, similar);
+  const places = sayListedPlaces(job);
   const markup = closing.kind === "open" ? markUpJob(job) : null;
   return (
     <MainContent printed>
@@ -87,7 +88,7 @@ export default async function JobPage({ params }: Props) {
           lead={
             <>
               <a href={`/companies/${job.companySlug}`}>{job.companyName}</a>
-              {job.placesText === "" ? null : ` · ${job.placesText}`}
+              {places === "" ? null : ` · ${places}`}
             </>
           }
         />
@@ -98,7 +99,7 @@ export default async function JobPage({ params }: Props) {
         <div className="mt-4 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_19rem] lg:grid-rows-[auto_1fr]">
           <JobPay job={job} />
           <div className="grid min-w-0 content-start gap-8 lg:col-start-2 lg:row-span-2">
-            <ApplyBox job={job} isOpen={closing.kind === "open"} />
+            <ApplyBox job={job} isOpen={closing.kind === "open"} hasSimilar={placed.length > 0} />
             {closing.kind === "open" ? <SaveLink jobId={job.id} /> : null}
             <JobFacts job={job} now={now} />
           </div>

@@ -1,3 +1,4 @@
+import { sayListedPlaces } from "@/components/jobs/to-job-card";
 import type { JobDetail } from "@/db/jobs/find-job";
 import { employmentTypeNames, workplaceNames } from "@/domain/job/term-names";
 import { levelNames } from "@/domain/role/level";
@@ -6,7 +7,7 @@ import { formatPay } from "@/domain/salary/format-pay";
 /** A listing in one or two sentences, for search engines and shared links. */
 export function summariseJob(job: JobDetail): string {
   const terms = [
-    job.placesText,
+    sayListedPlaces(job),
     ...job.employmentTypes.map((type) => employmentTypeNames[type]),
     job.workplace === null ? "" : workplaceNames[job.workplace],
     job.level === null ? "" : levelNames[job.level],
