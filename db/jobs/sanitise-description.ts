@@ -49,17 +49,18 @@ const allowed: sanitizeHtml.IOptions = {
  * attribute but a link's address. Plain text becomes paragraphs.
  */
 export function sanitiseDescription(source: string): string {
-  const html = /<\/?[a-z][^>]*>/i.test(source) ? source : toParagraphs(source);
-  return sanitizeHtml(html, allowed).trim();
+  // What has no tag is escaped as a whole, and needs no parser.
+  const hasTags = /<\/?[a-z][^>]*>/i.test(source);
+  return hasTags ? sanitizeHtml(source, allowed).trim() : toParagraphs(source);
 }
 
-/** The words of sanitised HTML, for search and summaries. */
+/**
+ * The words of HTML that `sanitiseDescription` made, for search and summaries. There, `<` and `>`
+ * stand around tags and nowhere else, so that no parser is needed.
+ */
 export function htmlToText(html: string): string {
-  return sanitizeHtml(html.replace(/<(?:br|\/?(?:p|li|h\d|tr|td|th|div|ul|ol))\b[^>]*>/gi, " $&"), {
-    allowedTags: [],
-    allowedAttributes: {},
-    textFilter: unescapeText,
-  })
+  const apart = html.replace(/<(?:br|\/?(?:p|li|h\d|tr|td|th|div|ul|ol))\b[^>]*>/gi, " ");
+  return unescapeText(apart.replace(/<[^>]*>/g, ""))
     .replace(/\s+/g, " ")
     .trim();
 }

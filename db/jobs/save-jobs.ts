@@ -5,6 +5,7 @@ import { auditEntries } from "@/db/schema/audit-entries";
 import type { JobDraft } from "@/domain/job/job-draft";
 import { hashDraft } from "./job-fingerprint";
 import { lockStoredJobs, type StoredJob, sourceKey } from "./read-stored-jobs";
+import { sanitiseDescription } from "./sanitise-description";
 import { type DraftSettlement, settleDraft } from "./settle-draft";
 import { syncObservations } from "./sync-observations";
 import { writeJobDetails } from "./write-job-details";
@@ -37,6 +38,8 @@ export type JobWriting = {
   draft: JobDraft;
   hash: string;
   company: KnownCompany;
+  /** The draft's description, sanitised. */
+  descriptionHtml: string;
   /** The row before this save. */
   stored: StoredJob | undefined;
   settlement: DraftSettlement;
@@ -92,7 +95,8 @@ async function saveBatch(
     } else {
       const settlement = settleDraft(draft, stored, context.now);
       const state = stored?.state === "removed" ? "removed" : draft.state;
-      changed.push({ draft, hash, stored, settlement, state });
+      const descriptionHtml = sanitiseDescription(draft.description);
+      changed.push({ draft, hash, stored, settlement, state, descriptionHtml });
     }
   }
   const written = await writeChanged(db, changed, context);

@@ -7,7 +7,6 @@ import { toHundredths } from "./hundredths";
 import { hashIdentity } from "./job-fingerprint";
 import { overwriteColumns } from "./overwrite-columns";
 import { sourceKey } from "./read-stored-jobs";
-import { sanitiseDescription } from "./sanitise-description";
 import type { JobWriting, SaveContext, WrittenJob } from "./save-jobs";
 import type { DraftSettlement } from "./settle-draft";
 
@@ -22,7 +21,9 @@ export async function writeJobRows(
 ): Promise<WrittenJob[]> {
   const rows = await db
     .insert(jobs)
-    .values(writings.map((writing) => ({ ...toRow(writing, now), createdBy: changedBy ?? null })))
+    .values(
+      writings.map((writing) => ({ ...toJobRow(writing, now), createdBy: changedBy ?? null })),
+    )
     .onConflictDoUpdate({
       target: [jobs.source, jobs.sourceJobId],
       set: { ...overwriteColumns(jobs, kept), version: sql`${jobs.version} + 1` },
@@ -41,12 +42,16 @@ export async function writeJobRows(
   });
 }
 
-function toRow({ draft, hash, company, settlement, state, stored }: JobWriting, now: Date) {
+/** The row of a listing, without its id and version. */
+export function toJobRow(
+  { draft, hash, company, settlement, state, stored, descriptionHtml }: JobWriting,
+  now: Date,
+) {
   return {
     slug: jobSlug(draft.title, draft.company.slug, hashIdentity(draft)),
     companyId: company.id,
     title: draft.title,
-    descriptionHtml: sanitiseDescription(draft.description),
+    descriptionHtml,
     descriptionSource: draft.description,
     roleSlug: draft.role,
     level: draft.level,

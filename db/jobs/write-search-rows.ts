@@ -7,10 +7,15 @@ import { levels } from "@/domain/role/level";
 import { acceptedPlaces } from "@/domain/search/accepted-places";
 import { toSearchVector } from "@/domain/search/search-vector";
 import { overwriteColumns } from "./overwrite-columns";
-import { htmlToText, sanitiseDescription } from "./sanitise-description";
+import { htmlToText } from "./sanitise-description";
 import type { WrittenJob } from "./save-jobs";
 
 type RoleName = { code: number; name: string };
+/** What a search row is made of. */
+export type SearchedJob = Pick<
+  WrittenJob,
+  "id" | "company" | "draft" | "settlement" | "descriptionHtml"
+>;
 
 /** Brings the search rows of these listings in line: one for each published, none for the others. */
 export async function writeSearchRows(db: Database, written: readonly WrittenJob[]): Promise<void> {
@@ -25,14 +30,16 @@ export async function writeSearchRows(db: Database, written: readonly WrittenJob
     .onConflictDoUpdate({ target: jobSearch.jobId, set: overwriteColumns(jobSearch, ["jobId"]) });
 }
 
-async function readRoleNames(db: Database): Promise<Map<string, RoleName>> {
+/** Codes and names of all roles, by slug. */
+export async function readRoleNames(db: Database): Promise<Map<string, RoleName>> {
   const rows = await db
     .select({ slug: roles.slug, code: roles.code, name: roles.name })
     .from(roles);
   return new Map(rows.map(({ slug, code, name }) => [slug, { code, name }]));
 }
 
-function toSearchRow(job: WrittenJob, roleNames: ReadonlyMap<string, RoleName>) {
+/** The search row of a published listing; `roleNames` by slug. */
+export function toSearchRow(job: SearchedJob, roleNames: ReadonlyMap<string, RoleName>) {
   const { id, company, draft, settlement } = job;
   const role = draft.role === null ? undefined : roleNames.get(draft.role);
   const skillNames = draft.skills.map(({ name }) => name);
@@ -56,9 +63,7 @@ function toSearchRow(job: WrittenJob, roleNames: ReadonlyMap<string, RoleName>) 
       { text: role?.name ?? "", weight: "C" },
       ...skillNames.map((text) => ({ text, weight: "C" as const })),
     ]),
-    descriptionWords: toSearchVector([
-      { text: htmlToText(sanitiseDescription(draft.description)), weight: "D" },
-    ]),
+    descriptionWords: toSearchVector([{ text: htmlToText(job.descriptionHtml), weight: "D" }]),
   };
 }
 
