@@ -16,6 +16,7 @@ const pages = [
   "/salaries/data-engineer",
   "/salaries/data-engineer/united-states",
   "/method",
+  "/data",
   "/signin",
   "/signin/sent?email=a@example.com",
   "/demo/mail",

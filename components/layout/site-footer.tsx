@@ -7,6 +7,7 @@ const columns = [
     links: [
       { href: "/salaries", label: "Salaries by role" },
       { href: "/method", label: "Method" },
+      { href: "/data", label: "Open data" },
     ],
   },
   {

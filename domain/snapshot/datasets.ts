@@ -57,7 +57,10 @@ const jobs: Dataset = {
     text("level", "entry, mid, senior or executive; empty: not said"),
     list("employment_types", "Set of employment types"),
     text("workplace", "onsite, hybrid or remote; empty: not said"),
-    list("countries", "ISO 3166-1 alpha-2 of its places and of every country it accepts"),
+    list(
+      "countries",
+      "ISO 3166-1 alpha-2 of its places and of every country it accepts, and the names of regions (europe, latam, …)",
+    ),
     text("places", "Places as posted"),
     text("pay_state", "none, shown, held (under review) or rejected"),
     money("pay_min", "Low end as posted, in pay_currency per pay_period"),

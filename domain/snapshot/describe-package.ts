@@ -1,4 +1,9 @@
-import { type ColumnType, type SnapshotFormat, snapshotLicence, snapshotMediaType } from "./dataset";
+import {
+  type ColumnType,
+  type SnapshotFormat,
+  snapshotLicence,
+  snapshotMediaType,
+} from "./dataset";
 import { datasets } from "./datasets";
 import { type SnapshotName, snapshotFileName } from "./snapshot-name";
 

@@ -25,6 +25,10 @@ const nouns: Record<string, Noun> = {
     description: "the life of the listings",
     register: async (program) => (await import("./jobs")).registerJobsCommands(program),
   },
+  export: {
+    description: "the open data",
+    register: async (program) => (await import("./export")).registerExportCommands(program),
+  },
   user: {
     description: "accounts, for local operators",
     register: async (program) => (await import("./user")).registerUserCommands(program),

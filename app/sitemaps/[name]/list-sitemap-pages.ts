@@ -18,6 +18,7 @@ const staticPaths = [
   "/roles",
   "/compare",
   "/method",
+  "/data",
 ] as const;
 
 /** The pages of a sitemap by its file name; `null` where there is no such sitemap. */

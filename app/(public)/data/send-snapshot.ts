@@ -1,0 +1,38 @@
+import { db } from "@/db/client";
+import { type FoundSnapshot, readSnapshotChunk } from "@/db/snapshots/find-snapshot";
+import { type SnapshotFormat, snapshotMediaType } from "@/domain/snapshot/dataset";
+
+/** A published file, piece by piece; it never changes, so caches may keep it for good. */
+export function sendSnapshot(
+  request: Request,
+  found: FoundSnapshot,
+  { fileName, format }: { fileName: string; format: SnapshotFormat },
+): Response {
+  const etag = `"${found.sha256}"`;
+  const headers = new Headers({
+    ETag: etag,
+    "Last-Modified": found.publishedAt.toUTCString(),
+    "Cache-Control": "public, max-age=31536000, immutable",
+    "Access-Control-Allow-Origin": "*",
+  });
+  const known = request.headers.get("if-none-match")?.split(",") ?? [];
+  if (known.some((tag) => tag.trim().replace(/^W\//, "") === etag)) {
+    return new Response(null, { status: 304, headers });
+  }
+  headers.set("Content-Type", snapshotMediaType(format));
+  headers.set("Content-Length", String(found.bytes));
+  headers.set("Content-Disposition", `attachment; filename="${fileName}"`);
+  return new Response(streamPieces(found.id), { headers });
+}
+
+function streamPieces(snapshotId: number): ReadableStream<Uint8Array> {
+  let position = 0;
+  return new ReadableStream({
+    async pull(controller) {
+      const piece = await readSnapshotChunk(db, { snapshotId, position });
+      position += 1;
+      if (piece === null) controller.close();
+      else controller.enqueue(piece);
+    },
+  });
+}
