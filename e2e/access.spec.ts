@@ -17,6 +17,7 @@ const guarded: Record<string, "anyone" | "signed-in" | "internal"> = {
   "app/(account)/saved/update-application.ts": "signed-in",
   "app/(account)/signin/request-link.ts": "anyone",
   "app/(account)/signin/start-oauth.ts": "anyone",
+  "app/(public)/jobs/[slug]/report/report-job.ts": "anyone",
   // Whoever has the token of a mail, signed in or not.
   "app/(public)/unsubscribe/[token]/route.ts": "anyone",
   "app/api/auth/[...nextauth]/route.ts": "anyone",

@@ -4,6 +4,8 @@ import { expect, test } from "./fixtures";
 /** Addresses to visit for routes that have parameters; a route missing here fails the first test. */
 const samples: Record<string, string[]> = {
   "/jobs/[slug]": ["first job"],
+  "/jobs/[slug]/report": ["first job/report", "/jobs/no-such-job/report"],
+  "/jobs/[slug]/report/sent": ["first job/report/sent", "/jobs/no-such-job/report/sent"],
   "/companies/[slug]": ["/companies/larkspur-models"],
   "/roles/[role]": ["/roles/data-engineer", "/roles/no-such-role"],
   "/compare/[pair]": [
@@ -38,7 +40,9 @@ for (const path of paths) {
     if (path.startsWith("/employer")) await signIn("employer@example.com", "employer");
     if (path.startsWith("/admin")) await signIn("admin@example.com", "admin");
     if (path.startsWith("/account")) await signIn("policy@example.com");
-    const response = await page.goto(path === "first job" ? await firstJob(page) : path);
+    const response = await page.goto(
+      path.startsWith("first job") ? path.replace("first job", await firstJob(page)) : path,
+    );
     const headers = response?.headers() ?? {};
     const policy = headers["content-security-policy"] ?? "";
     expect(policy).toMatch(/script-src 'self'( '(sha256|nonce)-[\w+/=-]+')+;/);

@@ -3,10 +3,10 @@ import type { z } from "zod";
 import { db } from "@/db/client";
 import { consumePoint, type Limit } from "@/db/rate-limits/consume-points";
 import type { SignedInUser } from "@/db/users/find-user";
-import { clientAddress } from "./client-address";
 import { type FormState, keepTyped } from "./form-state";
 import { isSameOrigin } from "./same-origin";
 import { findSignedInUser } from "./session";
+import { visitorKey } from "./visitor-key";
 
 /** Who may send a form. */
 type Audience = "anyone" | SignedInUser["role"] | "signed-in";
@@ -16,7 +16,7 @@ type Asker<A extends Audience> = A extends "anyone" ? SignedInUser | null : Sign
 interface FormRules<S extends z.ZodType, A extends Audience> {
   schema: S;
   role: A;
-  /** Counted by account when signed in, else by address. */
+  /** Counted by account when signed in, else by address, of which only a keyed hash is kept. */
   limit: Limit;
 }
 
@@ -42,7 +42,7 @@ export function formAction<S extends z.ZodType, A extends Audience>(
     const asker = await findSignedInUser();
     if (!mayAsk(role, asker))
       return refuse("You are signed out, or this account may not do that. Sign in and try again.");
-    const used = await consumePoint(db, limit, asker?.id ?? (await clientAddress()));
+    const used = await consumePoint(db, limit, asker?.id ?? (await visitorKey(limit.name)));
     if (!used.allowed)
       return refuse(
         `Too many tries. Wait ${inWords(used.retryAfterSeconds)} and send it again; what you typed is still here.`,

@@ -22,6 +22,8 @@ import { ClosedNotice, SampleNotice } from "./job-notices";
 import { JobPay } from "./job-pay";
 import { markUpJob } from "./mark-up-job";
 import { readJobPage } from "./read-job-page";
+import { ReportLink } from "./report-link";
+import { ReportedNotice } from "./reported-notice";
 import { summariseJob } from "./summarise-job";
 
 export const revalidate = 3600;
@@ -95,6 +97,7 @@ export default async function JobPage({ params }: Props) {
         <div className="grid gap-4">
           <ClosedNotice closing={closing} job={job} />
           {job.sample ? <SampleNotice /> : null}
+          {closing.kind === "open" ? <ReportedNotice jobId={job.id} now={now} /> : null}
         </div>
         <div className="mt-4 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_19rem] lg:grid-rows-[auto_1fr]">
           <JobPay job={job} />
@@ -102,6 +105,7 @@ export default async function JobPage({ params }: Props) {
             <ApplyBox job={job} isOpen={closing.kind === "open"} hasSimilar={placed.length > 0} />
             {closing.kind === "open" ? <SaveLink jobId={job.id} /> : null}
             <JobFacts job={job} now={now} />
+            {closing.kind === "open" ? <ReportLink slug={job.slug} /> : null}
           </div>
           <div className="min-w-0">
             <JobDescription job={job} />

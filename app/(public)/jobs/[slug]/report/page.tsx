@@ -1,0 +1,64 @@
+import type { Metadata } from "next";
+import { missingPage } from "@/app/_server/page-status";
+import { MainContent } from "@/components/layout/main-content";
+import { NotFound } from "@/components/layout/not-found";
+import { PageHeading } from "@/components/layout/page-heading";
+import { LinkButton } from "@/components/ui/button";
+import { readReportPage } from "./read-report-page";
+import { ReportForm } from "./report-form";
+import { sendReport } from "./report-job";
+import { ReportTrail } from "./report-trail";
+
+// A form for each listing need not be kept, and its listing may close at any time.
+export const dynamic = "force-dynamic";
+
+interface ReportPageProps {
+  params: Promise<{ slug: string }>;
+}
+
+export async function generateMetadata({ params }: ReportPageProps): Promise<Metadata> {
+  const job = await readReportPage((await params).slug);
+  if (job === null) return missingPage(404, "No such job");
+  return { title: `Report ${job.title} at ${job.companyName}`, robots: { index: false } };
+}
+
+/** Where a visitor says that a listing is gone or wrong. */
+export default async function ReportPage({ params }: ReportPageProps) {
+  const job = await readReportPage((await params).slug);
+  if (job === null) return <NotFound />;
+  const { slug, title, companyName, isOpen } = job;
+  const listing = (
+    <>
+      <a href={`/jobs/${slug}`}>{title}</a> at {companyName}
+    </>
+  );
+  if (!isOpen) {
+    return (
+      <MainContent>
+        <ReportTrail slug={slug} title={title} />
+        <PageHeading
+          title="This job is closed already"
+          lead={<>{listing} takes no applications any more. There is nothing left to report.</>}
+        />
+        <LinkButton variant="primary" href="/jobs">
+          Search jobs
+        </LinkButton>
+      </MainContent>
+    );
+  }
+  return (
+    <MainContent>
+      <ReportTrail slug={slug} title={title} />
+      <PageHeading
+        title="Is this job gone or wrong?"
+        lead={
+          <>
+            {listing}. A person looks at every report. You need no account, and your address is not
+            kept.
+          </>
+        }
+      />
+      <ReportForm action={sendReport} slug={slug} />
+    </MainContent>
+  );
+}
