@@ -30,7 +30,9 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const words = ["data", "engineer", "Engineers", "señor", "C++", "node.js", "ML", "lead", "models"];
+const words = "data engineer Engineers señor C++ node.js ML machine learning lead models".split(
+  " ",
+);
 const phrase = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 4 });
 const roleSlugs = ["data-engineer", "data-scientist", "machine-learning-engineer"];
 const skillNames = ["Python", "SQL", "C++"];
@@ -83,7 +85,16 @@ const corpus: fc.Arbitrary<JobDraft[]> = fc
 
 const query = fc.oneof(
   fc.constant(""),
-  fc.constantFrom(...words, "-lead", '"data engineer"', "senor data", '-"data lab"', "zzz"),
+  fc.constantFrom(
+    ...words,
+    "machine learning",
+    "ml data",
+    "-lead",
+    '"data engineer"',
+    "senor data",
+    '-"data lab"',
+    "zzz",
+  ),
 );
 
 const criteria: fc.Arbitrary<SearchCriteria> = fc

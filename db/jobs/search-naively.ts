@@ -3,6 +3,7 @@ import { countriesOfRegion, regionSlugs } from "@/domain/job/place/regions";
 import { findRole } from "@/domain/role/taxonomy";
 import { convertCurrency, type ExchangeRates } from "@/domain/salary/exchange-rates";
 import type { FacetName, FilterName, SearchCriteria } from "@/domain/search/search-criteria";
+import { clausePhrases } from "@/domain/search/text-query";
 import { tokenise } from "@/domain/search/tokenise";
 
 /*
@@ -111,11 +112,13 @@ function matchesText(draft: JobDraft, { text }: SearchCriteria): boolean {
     ...draft.skills.map(({ name }) => name),
     draft.description.replace(/<[^>]+>/g, " "),
   ].map(tokenise);
-  return text.clauses.every(({ words, excluded }) => {
-    const found = sections.some((section) =>
-      section.some((_, start) => words.every((word, index) => section[start + index] === word)),
+  return text.clauses.every((clause) => {
+    const found = clausePhrases(clause).some((words) =>
+      sections.some((section) =>
+        section.some((_, start) => words.every((word, index) => section[start + index] === word)),
+      ),
     );
-    return found !== excluded;
+    return found !== clause.excluded;
   });
 }
 

@@ -5,6 +5,7 @@ import { findRole } from "@/domain/role/taxonomy";
 import { formatMoney } from "@/domain/salary/format-money";
 import type { FacetName, FilterName, SearchCriteria } from "./search-criteria";
 import { placeName } from "./search-places";
+import { searchedText } from "./text-query";
 
 /** What a visitor reads for each facet. */
 export const facetLabels: Record<FacetName, string> = {
@@ -45,7 +46,7 @@ export function nameFacetValue(name: FacetName, value: string, names: NamesBySlu
 
 /** A filter in force in words: `“kafka”`, `Level: Senior-level / Expert`, `At least USD 100,000`. */
 export function nameFilter(name: FilterName, criteria: SearchCriteria, names: NamesBySlug): string {
-  if (name === "q") return `“${criteria.text.text}”`;
+  if (name === "q") return `“${searchedText(criteria.text)}”`;
   if (name === "min") return `At least ${formatMoney(criteria.minPay ?? 0, criteria.currency)}`;
   const values = criteria.chosen[name].map((value) => nameFacetValue(name, value, names));
   return `${facetLabels[name]}: ${values.join(", ")}`;
@@ -57,7 +58,7 @@ export function nameSearch(criteria: SearchCriteria, names: NamesBySlug): string
   const named = (name: FacetName) =>
     chosen[name].map((value) => nameFacetValue(name, value, names)).join(" or ");
   const parts = [
-    text.text === "" ? "" : `“${text.text}”`,
+    text.text === "" ? "" : `“${searchedText(text)}”`,
     named("level"),
     named("role"),
     named("type"),

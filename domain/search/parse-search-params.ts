@@ -48,7 +48,8 @@ const mostValues = 20;
  */
 export function parseSearchParams(params: RawSearchParams, known: KnownValues): ParsedSearch {
   const notices: SearchNotice[] = [];
-  const text = parseTextQuery(firstValue(params["q"]));
+  const exact = firstValue(params["exact"]) === "1";
+  const text = parseTextQuery(firstValue(params["q"]), { exact });
   if (text.cut) notices.push({ kind: "query-cut", text: text.text });
   const criteria: SearchCriteria = {
     text,

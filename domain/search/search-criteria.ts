@@ -34,7 +34,7 @@ export type SearchCriteria = {
 
 /** A search for everything, newest first. */
 export const everything: SearchCriteria = {
-  text: { text: "", clauses: [], cut: false },
+  text: { text: "", clauses: [], cut: false, exact: false, correctedText: null },
   chosen: { role: [], level: [], type: [], workplace: [], place: [], skill: [], company: [] },
   minPay: null,
   currency: "USD",

@@ -4,7 +4,10 @@ import { formatCursor, type SearchCursor } from "./search-cursor";
 /** The part of an address that says this search, without `?`; empty for a search for everything. */
 export function searchQueryString(criteria: SearchCriteria, after?: SearchCursor): string {
   const params = new URLSearchParams();
-  if (criteria.text.text !== "") params.set("q", criteria.text.text);
+  if (criteria.text.text !== "") {
+    params.set("q", criteria.text.text);
+    if (criteria.text.exact) params.set("exact", "1");
+  }
   for (const name of facetNames) {
     for (const value of criteria.chosen[name]) params.append(name, value);
   }

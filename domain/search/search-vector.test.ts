@@ -14,8 +14,10 @@ test("a very long text stays within what Postgres takes", () => {
   expect(vector.split(",").length).toBeLessThanOrEqual(2 * 255);
 });
 
-test("the words of a clause stand next to each other", () => {
-  expect(toSearchQuery({ words: ["data", "engineer"], excluded: false })).toBe(
-    "'data' <-> 'engineer'",
+test("the words of a phrase stand next to each other, and one phrase of a clause will do", () => {
+  const clause = { words: ["data", "engineer"], excluded: false, alternatives: [] };
+  expect(toSearchQuery(clause)).toBe("'data' <-> 'engineer'");
+  expect(toSearchQuery({ ...clause, words: ["ml"], alternatives: [["machine", "learning"]] })).toBe(
+    "'ml' | 'machine' <-> 'learning'",
   );
 });

@@ -1,4 +1,4 @@
-import type { TextClause } from "./text-query";
+import { clausePhrases, type TextClause } from "./text-query";
 import { tokenise } from "./tokenise";
 
 /** Weights of Postgres text search, heaviest first. */
@@ -30,7 +30,10 @@ export function toSearchVector(sections: readonly { text: string; weight: Weight
   return [...positions].map(([word, places]) => `'${word}':${places.join(",")}`).join(" ");
 }
 
-/** The text of a `tsquery` that finds the clause's words next to each other. */
-export function toSearchQuery({ words }: TextClause): string {
-  return words.map((word) => `'${word}'`).join(" <-> ");
+/** The text of a `tsquery` that finds one of the clause's phrases, its words next to each other. */
+export function toSearchQuery(clause: TextClause): string {
+  const phrases = clausePhrases(clause).map((words) =>
+    words.map((word) => `'${word}'`).join(" <-> "),
+  );
+  return phrases.join(" | ");
 }
