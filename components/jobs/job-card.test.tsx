@@ -16,7 +16,10 @@ const job: JobCardProps = {
 
 test("says title, company, place, terms, level, pay and date", () => {
   const html = renderToStaticMarkup(<JobCard {...job} />);
-  const text = html.replace(/<\/(h3|p|div)>/g, " ").replace(/<[^>]*>/g, "");
+  const text = html
+    .replace(/<\/(h3|p|div)>/g, " ")
+    .replace(/<[^>]*>/g, "")
+    .replaceAll("\u00a0", " ");
   expect(text).toContain(
     "Data Engineer Northwind Remote: Europe, LATAM · Full time · Contract · Senior-level / Expert",
   );

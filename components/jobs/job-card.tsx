@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { Pay, type PayDisplay } from "@/components/salaries/pay";
 import { type Standing, StandingStrip } from "@/components/salaries/standing-strip";
 
@@ -27,7 +28,7 @@ export interface JobCardProps {
 /** One listing in a list: two lines, pay at the right edge with its standing below. */
 export function JobCard(job: JobCardProps) {
   const { href, title, company, companyHref, places, terms, level, pay, standing } = job;
-  const details = [places, ...terms, level].filter(Boolean).join(" · ");
+  const details = level === null ? terms : [...terms, level];
   return (
     <li className={job.featured ? "job job-featured" : "job"}>
       <h3 className="job-title">
@@ -41,7 +42,13 @@ export function JobCard(job: JobCardProps) {
       <p className="job-details">
         {job.featured ? <b>Featured </b> : null}
         {job.sample ? <i>Sample </i> : null}
-        {details}
+        {places}
+        {details.map((term, index) => (
+          <Fragment key={term}>
+            {index > 0 || places !== "" ? "\u00a0· " : null}
+            <span>{term}</span>
+          </Fragment>
+        ))}
       </p>
       <p className="job-age">
         {job.age} <time dateTime={job.postedOn}>{sayDate(job.postedOn)}</time>

@@ -31,24 +31,17 @@ export interface MarketStandingProps {
   method: string;
 }
 
-/** The market as a strip with the listing's range on it, and the same in a sentence. */
+/** The market as a strip, with the listing's range where it shows one, and the same in a sentence. */
 export function MarketStanding({ standing, range, method }: MarketStandingProps) {
-  const { basis, asked, isBroader, thin } = standing;
+  const { asked, isBroader, thin } = standing;
   const { min, max } = range;
   const own = min === null || max === null ? undefined : { min, max, label: "This job" };
   return (
     <div className="grid gap-2">
-      <p>
-        {sayStanding(standing)} of{" "}
-        <a href={cellHref({ ...basis, year: null, workplace: null, employmentType: null })}>
-          {sayRanges(basis.n)}
-        </a>{" "}
-        for {sayAsked(basis)}.{own ? sayBeside(standing.percentiles, own) : null}
-      </p>
+      <StandingSentence standing={standing} own={own} />
       {isBroader ? (
         <p className="text-sm text-ink-soft">
-          {asked.n === 0 ? "No posted range is" : `Only ${sayRanges(asked.n)} are`} known for{" "}
-          {sayAsked(asked)}, so the broader group stands in.
+          {sayHowFew(asked.n)} known for {sayAsked(asked)}, so the broader group stands in.
         </p>
       ) : null}
       <MarketStrip standing={standing} own={own} />
@@ -60,12 +53,39 @@ export function MarketStanding({ standing, range, method }: MarketStandingProps)
   );
 }
 
+type StandingProps = Pick<MarketStandingProps, "standing"> & { own: OwnRange | undefined };
+
+/** Where the pay stands, or for a listing that shows none, what such work pays. */
+function StandingSentence({ standing, own }: StandingProps) {
+  const { basis, percentiles, min, max } = standing;
+  const ranges = (
+    <a href={cellHref({ ...basis, year: null, workplace: null, employmentType: null })}>
+      {sayRanges(basis.n)}
+    </a>
+  );
+  if (min === null && max === null) {
+    const [low, high] = [percentiles.p25, percentiles.p75].map(formatShortAmount);
+    return (
+      <p>
+        Half of {ranges} for {sayAsked(basis)}, have their middle between USD {low} and {high} a
+        year.
+      </p>
+    );
+  }
+  return (
+    <p>
+      {sayStanding(standing)} of {ranges} for {sayAsked(basis)}.
+      {own ? sayBeside(percentiles, own) : null}
+    </p>
+  );
+}
+
 type OwnRange = { min: number; max: number; label: string };
 
 function MarketStrip({
   standing: { basis, thin, percentiles, medianInterval },
   own,
-}: Pick<MarketStandingProps, "standing"> & { own: OwnRange | undefined }) {
+}: StandingProps) {
   if (medianInterval === null) return null;
   const { low: medianLow, high: medianHigh } = medianInterval;
   const strip = { ...percentiles, medianLow, medianHigh };
@@ -87,6 +107,11 @@ function MarketStrip({
   );
 }
 
+function sayHowFew(n: number): string {
+  if (n === 0) return "No posted range is";
+  return `Only ${sayRanges(n)} ${n === 1 ? "is" : "are"}`;
+}
+
 function sayAsked(cell: Cell): string {
   return sayCell({ ...cell, year: null, workplace: null, employmentType: null });
 }
@@ -97,7 +122,8 @@ function sayBeside({ p10, p90 }: Percentiles, { min, max }: OwnRange): string {
   const side = sideOf({ p10, p90, min, max });
   if (side === null) return "";
   const [point, edge, beyond] = side === "above" ? ["P90", p90, "below"] : ["P10", p10, "above"];
-  return ` The whole range is ${side} ${point}: nine in ten of them have their middle ${beyond} USD ${formatShortAmount(edge)}.`;
+  const subject = min === max ? "It" : "The whole range";
+  return ` ${subject} is ${side} ${point}: nine in ten of them have their middle ${beyond} USD ${formatShortAmount(edge)}.`;
 }
 
 /** `P35 to P72 (± 6 points)`, or one of the two where the range is open. */

@@ -3,17 +3,16 @@ import type { JobDetail } from "@/db/jobs/find-job";
 
 interface ApplyBoxProps {
   job: JobDetail;
-  isOpen: boolean;
   /** Whether similar jobs are listed further down. */
   hasSimilar: boolean;
 }
 
 /**
  * The way to the employer's own form, also while the pay is under review: the number is held, not
- * the listing. Nothing for closed and made-up listings.
+ * the listing. Nothing for made-up ones.
  */
-export function ApplyBox({ job, isOpen, hasSimilar }: ApplyBoxProps) {
-  if (!isOpen || job.sample) return null;
+export function ApplyBox({ job, hasSimilar }: ApplyBoxProps) {
+  if (job.sample) return null;
   const href = job.applyUrl ?? job.sourceUrl;
   if (href === null) return <NoWayToApply job={job} hasSimilar={hasSimilar} />;
   return (
@@ -26,7 +25,7 @@ export function ApplyBox({ job, isOpen, hasSimilar }: ApplyBoxProps) {
 }
 
 /** Why there is no button, and where to go on. */
-function NoWayToApply({ job, hasSimilar }: Omit<ApplyBoxProps, "isOpen">) {
+function NoWayToApply({ job, hasSimilar }: ApplyBoxProps) {
   const { companyName, companySlug, companyWebsite } = job;
   return (
     <div className="text-sm">

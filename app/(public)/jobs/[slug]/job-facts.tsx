@@ -25,13 +25,13 @@ export function JobFacts({ job, now }: { job: JobDetail; now: Date }) {
     ["Source", sourceLink(job)],
   ];
   return (
-    <dl className="grid grid-cols-2 gap-3 text-sm lg:grid-cols-1">
+    <dl className="grid gap-2 text-sm lg:gap-3">
       {facts
         .filter(
           ([name, value]) => Boolean(value) && (name !== "Skills named" || job.skills.length > 0),
         )
         .map(([name, value]) => (
-          <div key={name}>
+          <div key={name} className="grid grid-cols-[6.25rem_minmax(0,1fr)] gap-x-3 lg:block">
             <dt className="text-ink-faint">{name}</dt>
             <dd className="break-words">{value}</dd>
           </div>
@@ -50,7 +50,7 @@ function listPlaceFacts(job: JobDetail): [string, ReactNode][] {
   return [
     ["Places", places],
     ["Open to", openTo],
-    ["Place as posted", isSaid ? "" : job.placesText],
+    ["As posted", isSaid ? "" : job.placesText],
   ];
 }
 

@@ -11,13 +11,16 @@ export function ClosedNotice({ closing, job }: { closing: Closing; job: JobDetai
   if (closing.kind === "open") return null;
   const role = job.roleSlug === null ? [] : [job.roleSlug];
   const href = searchHref({ ...everything, chosen: { ...everything.chosen, role } });
+  const isGone = closing.kind === "gone";
   return (
-    <Notice tone="warn" title={closing.kind === "gone" ? "Gone" : "Closed"}>
+    <Notice tone="warn" title={isGone ? undefined : "Closed"}>
       <p>
         This job was closed{closing.at === null ? "" : ` on ${day.format(closing.at)}`} and takes no
-        applications.{" "}
-        {closing.kind === "gone" ? `Its page is taken down ${daysUntilGone} days later. ` : null}
+        applications. {isGone ? `Its page was taken down ${daysUntilGone} days later.` : null}
+      </p>
+      <p className="mt-1 flex flex-wrap gap-x-4 gap-y-1">
         <a href={href}>Open jobs {role.length > 0 ? "of the same role" : "on the board"}</a>
+        <a href={`/companies/${job.companySlug}`}>Open jobs of {job.companyName}</a>
       </p>
     </Notice>
   );

@@ -27,8 +27,14 @@ export async function JobPay({ job }: { job: JobDetail }) {
 
 function PayBody({ job }: { job: JobDetail }) {
   const { payState, pay } = job;
-  if (payState === "held") return <HeldPay job={job} />;
-  if (payState !== "shown" || pay === null) return <p>The employer gives no pay.</p>;
+  if (payState !== "shown" || pay === null) {
+    return (
+      <>
+        {payState === "held" ? <HeldPay job={job} /> : <p>The employer gives no pay.</p>}
+        <Market job={job} />
+      </>
+    );
+  }
   return (
     <>
       <p className="text-2xl font-semibold tabular-nums">{formatPay(pay, { style: "full" })}</p>
@@ -71,9 +77,13 @@ async function Market({ job }: { job: JobDetail }) {
       annualUsdMax: job.annualUsdMax,
     },
   ]);
+  const isShown = job.payState === "shown";
+  if (!standing && !isShown) return null;
   return (
     <div className="mt-2">
-      <h3 className="mb-1 text-base">Where it stands in the market</h3>
+      <h3 className="mb-1 text-base">
+        {isShown ? "Where it stands in the market" : "What such work pays"}
+      </h3>
       {standing ? (
         <MarketStanding
           standing={standing}

@@ -2,8 +2,7 @@ import type { Metadata } from "next";
 import { missingPage } from "@/app/_server/page-status";
 import { absoluteUrl, siteUrl } from "@/app/_server/site-url";
 import { JobHistory } from "@/components/jobs/job-history";
-import { JobList } from "@/components/jobs/job-list";
-import { sayListedPlaces, toJobCard } from "@/components/jobs/to-job-card";
+import { sayListedPlaces } from "@/components/jobs/to-job-card";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { JsonLd } from "@/components/layout/json-ld";
 import { MainContent } from "@/components/layout/main-content";
@@ -24,6 +23,7 @@ import { markUpJob } from "./mark-up-job";
 import { readJobPage } from "./read-job-page";
 import { ReportLink } from "./report-link";
 import { ReportedNotice } from "./reported-notice";
+import { SimilarJobs } from "./similar-jobs";
 import { summariseJob } from "./summarise-job";
 
 export const revalidate = 3600;
@@ -64,20 +64,23 @@ export default async function JobPage({ params }: Props) {
     { label: "Jobs", href: "/jobs" },
     { label: job.title, href: `/jobs/${job.slug}` },
   ];
+  const similar = await listSimilarJobs(db, { jobId: job.id, limit: 6, now });
+  const placed = await addStandings(db, similar);
   if (closing.kind === "gone") {
     return (
       <MainContent>
         <Breadcrumbs trail={trail} />
-        <PageHeading kicker="410" title="This job is gone" />
+        <PageHeading
+          kicker="410"
+          title="This job is gone"
+          lead={`${job.title} at ${job.companyName}`}
+        />
         <ClosedNotice closing={closing} job={job} />
+        <SimilarJobs placed={placed} now={now} />
       </MainContent>
     );
   }
-  const [versions, similar] = await Promise.all([
-    listJobVersions(db, job.id),
-    listSimilarJobs(db, { jobId: job.id, limit: 6, now }),
-  ]);
-  const placed = await addStandings(db, similar);
+  const versions = await listJobVersions(db, job.id);
   const places = sayListedPlaces(job);
   const markup = closing.kind === "open" ? markUpJob(job) : null;
   return (
@@ -101,9 +104,13 @@ export default async function JobPage({ params }: Props) {
         </div>
         <div className="mt-4 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_19rem] lg:grid-rows-[auto_1fr]">
           <JobPay job={job} />
-          <div className="grid min-w-0 content-start gap-8 lg:col-start-2 lg:row-span-2">
-            <ApplyBox job={job} isOpen={closing.kind === "open"} hasSimilar={placed.length > 0} />
-            {closing.kind === "open" ? <SaveLink jobId={job.id} /> : null}
+          <div className="grid min-w-0 content-start gap-6 lg:col-start-2 lg:row-span-2">
+            {closing.kind === "open" ? (
+              <div className="grid gap-3">
+                <ApplyBox job={job} hasSimilar={placed.length > 0} />
+                <SaveLink jobId={job.id} />
+              </div>
+            ) : null}
             <JobFacts job={job} now={now} />
             {closing.kind === "open" ? <ReportLink slug={job.slug} /> : null}
           </div>
@@ -113,14 +120,7 @@ export default async function JobPage({ params }: Props) {
           </div>
         </div>
       </article>
-      {placed.length > 0 ? (
-        <section className="section no-print" aria-labelledby="similar">
-          <h2 className="mb-3 text-xl" id="similar">
-            Similar jobs
-          </h2>
-          <JobList jobs={placed.map(({ job: one, standing }) => toJobCard(one, now, standing))} />
-        </section>
-      ) : null}
+      <SimilarJobs placed={placed} now={now} />
       <p className="print-only">{absoluteUrl(`/jobs/${job.slug}`)}</p>
       {markup ? <JsonLd data={markup} /> : null}
     </MainContent>
