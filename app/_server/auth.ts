@@ -6,14 +6,18 @@ import Nodemailer from "next-auth/providers/nodemailer";
 import { db } from "@/db/client";
 import { createAuthAdapter } from "@/db/users/auth-adapter";
 import { signInLinkLifetimeMs } from "@/db/users/create-sign-in-link";
+import { describeAuthFailure } from "./auth-failure";
 import { normalizeEmailAddress } from "./email-address";
 import { sendSignInLink } from "./sign-in-mail";
 
+export const authAdapter = createAuthAdapter(db);
+
 /** Sign-in by mailed link, and by GitHub or Google when their keys are set. */
 export const { handlers, auth, signIn, signOut } = NextAuth({
-  adapter: createAuthAdapter(db),
+  adapter: authAdapter,
   session: { strategy: "database", maxAge: 30 * 24 * 60 * 60 },
   trustHost: true,
+  logger: { error: logFailure },
   pages: { signIn: "/signin", verifyRequest: "/signin/sent", error: "/signin" },
   providers: [
     Nodemailer({
@@ -39,3 +43,8 @@ export const oauthProviders = [
   ...(process.env["AUTH_GITHUB_ID"] ? [{ id: "github", name: "GitHub" }] : []),
   ...(process.env["AUTH_GOOGLE_ID"] ? [{ id: "google", name: "Google" }] : []),
 ];
+
+function logFailure(error: Error): void {
+  const line = describeAuthFailure(error);
+  if (line !== null) console.error(line);
+}

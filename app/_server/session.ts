@@ -2,13 +2,18 @@ import "server-only";
 import { redirect } from "next/navigation";
 import { db } from "@/db/client";
 import { findUser, type SignedInUser } from "@/db/users/find-user";
-import { auth } from "./auth";
+import { auth, authAdapter } from "./auth";
+import { readSessionToken } from "./session-cookie";
 
 /** Who asks, read from the database at every request; `null` for a stranger. */
 export async function findSignedInUser(): Promise<SignedInUser | null> {
   const session = await auth();
   const id = session?.user?.id;
-  return id ? await findUser(db, { id }) : null;
+  if (id) return await findUser(db, { id });
+  // next-auth takes everyone for a stranger while the database is away: asking it here throws then.
+  const token = await readSessionToken();
+  if (token !== null) await authAdapter.getSessionAndUser?.(token);
+  return null;
 }
 
 /** Who asks; a stranger is sent to sign in and comes back to `path`. */

@@ -94,11 +94,10 @@ async function serve(
 
 /** Sends the mail of saved searches beside the site, which does without when that fails. */
 async function work(settings: ServerSettings, stops: (() => unknown)[]): Promise<void> {
-  const say = (error: unknown) =>
-    console.error(
-      "The mail of saved searches is not being sent, the site works without it:",
-      explainFailure(error, settings.databaseUrl) ?? error,
-    );
+  const say = (error: unknown) => {
+    const reason = explainFailure(error, settings.databaseUrl) ?? String(error);
+    console.error(`Mail of saved searches waits, the site works without it: ${reason}`);
+  };
   try {
     const worker = await startWorker(settings, say);
     stops.push(worker.stop);

@@ -8,6 +8,7 @@ const sources = [
   "components",
   "db",
   "domain",
+  "instrumentation.ts",
   "public",
   "next.config.js",
   "package.json",

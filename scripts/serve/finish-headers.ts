@@ -18,7 +18,15 @@ export function finishHeaders(
   for (const [name, value] of Object.entries(fixedHeaders)) res.setHeader(name, value);
   if (!isDemo) res.setHeader("Strict-Transport-Security", strictTransportSecurity);
   res.appendHeader("Vary", "Accept-Encoding");
+  sendLocationOnce(res);
   if (!req.url?.startsWith("/_next/static/")) setCacheControl(req, res, kind);
+}
+
+// Next sets it once more when it takes a redirect out of its cache, and clients may join the two.
+function sendLocationOnce(res: ServerResponse): void {
+  const location = res.getHeader("location");
+  const [first] = Array.isArray(location) ? location : [];
+  if (first !== undefined) res.setHeader("Location", first);
 }
 
 function setCacheControl(req: IncomingMessage, res: ServerResponse, kind: RouteKind): void {
@@ -29,8 +37,8 @@ function setCacheControl(req: IncomingMessage, res: ServerResponse, kind: RouteK
   if (isSignedIn(req.headers.cookie) || res.hasHeader("set-cookie")) {
     res.setHeader("Cache-Control", keptByNobody);
   } else if (mayBeKept && res.statusCode === 200) {
+    // No `Vary: Cookie`: the page itself is the same for whoever is signed in.
     res.setHeader("Cache-Control", keptShortly);
-    res.appendHeader("Vary", "Cookie");
   } else if (isPage) {
     res.setHeader("Cache-Control", keptByNobody);
   }

@@ -12,8 +12,10 @@ const plain: Interception = {
   ifNoneMatch: undefined,
   formOrigins: [],
   reactPrograms: [],
+  isPage: true,
   noncePolicy: null,
   finishHeaders: () => {},
+  isUnavailable: () => false,
 };
 
 const closers: (() => void)[] = [];

@@ -3,14 +3,25 @@ import { Writable } from "node:stream";
 import { type Answer, contentType, markCompressed, sendBody } from "./answer-body";
 import { createCompressor, type Encoding, isCompressible } from "./compression";
 import { assetPolicy } from "./content-security-policy";
+import { sendUnavailable } from "./unavailable";
 
 const MAX_HELD_BYTES = 2 * 2 ** 20;
 
 export type Interception = Answer & {
+  /** Whether a page was asked for, rather than a feed or another file. */
+  isPage: boolean;
   /** The policy with a nonce when the page was rendered with one, else null. */
   noncePolicy: string | null;
   /** Last word on the headers, called once before anything is sent. */
   finishHeaders(res: ServerResponse): void;
+  /** Whether the request failed for a reason that will pass by itself, asked of an answer of 5xx. */
+  isUnavailable(): boolean;
+};
+
+/** What the server may still do to an answer that is on its way. */
+export type Intercepted = {
+  /** Answers 503 when nothing has been sent; false when it is too late for that. */
+  giveUp(): boolean;
 };
 
 type Sink = {
@@ -28,7 +39,7 @@ type Callback = (error?: Error | null) => void;
  * Stands between Next and the socket. A complete body is held back until its policy is known;
  * a body that is streamed passes, compressed piece by piece.
  */
-export function interceptResponse(res: ServerResponse, interception: Interception): void {
+export function interceptResponse(res: ServerResponse, interception: Interception): Intercepted {
   const { writeHead, write, end, flushHeaders } = res;
   const original: Original = { writeHead, write, end, flushHeaders };
   let sink: Sink | null = null;
@@ -44,9 +55,9 @@ export function interceptResponse(res: ServerResponse, interception: Interceptio
     return goesOn;
   };
 
-  Object.assign(res, {
+  const covers = {
     writeHead: (status: number, ...rest: unknown[]) => {
-      applyHead(res, status, rest);
+      if (!res.headersSent) applyHead(res, status, rest);
       begin();
       return res;
     },
@@ -61,21 +72,33 @@ export function interceptResponse(res: ServerResponse, interception: Interceptio
       if (done) res.once("finish", done as Callback);
       return res;
     },
-  });
+  };
+  Object.assign(res, covers);
+
+  return {
+    giveUp: () => {
+      if (sink !== null) return false;
+      sink = { write: () => true, flush: () => {}, end: () => {} };
+      Object.assign(res, original);
+      interception.finishHeaders(res);
+      sendUnavailable(res, interception.isPage);
+      // What Next still writes goes nowhere.
+      Object.assign(res, covers);
+      return true;
+    },
+  };
 }
 
 function chooseSink(res: ServerResponse, original: Original, interception: Interception): Sink {
   interception.finishHeaders(res);
+  if (res.statusCode >= 500) return holdFailure(res, original, interception);
+  if (res.statusCode === 304 || res.statusCode === 204) return passOn(res, original);
   const isPage = contentType(res).startsWith("text/html");
-  const isBodyless = res.statusCode === 304 || res.statusCode === 204;
-  // A page that failed may be the framework's own, which was rendered without the nonce.
-  const hasNonce = isPage && interception.noncePolicy !== null && res.statusCode < 500;
-  if (!isBodyless && (isPage ? !hasNonce : isKept(res)))
-    return holdBack(res, original, interception);
-  if (hasNonce) res.setHeader("Content-Security-Policy", interception.noncePolicy ?? "");
-  else if (!isBodyless) res.setHeader("Content-Security-Policy", assetPolicy);
-  const { encoding } = interception;
-  const isPlain = !isBodyless && !res.hasHeader("content-encoding") && res.statusCode !== 206;
+  const { encoding, noncePolicy } = interception;
+  const hasNonce = isPage && noncePolicy !== null;
+  if (isPage ? !hasNonce : isKept(res)) return holdBack(res, original, interception);
+  res.setHeader("Content-Security-Policy", hasNonce ? noncePolicy : assetPolicy);
+  const isPlain = !res.hasHeader("content-encoding") && res.statusCode !== 206;
   return isPlain && encoding && isCompressible(contentType(res), lengthOf(res))
     ? compressEachPiece(res, original, encoding)
     : passOn(res, original);
@@ -102,6 +125,19 @@ function holdBack(res: ServerResponse, original: Original, answer: Answer): Sink
     end: () => {
       Object.assign(res, original);
       sendBody(res, Buffer.concat(chunks), answer);
+    },
+  };
+}
+
+/** A page that failed may be the framework's own, which was rendered without the nonce. */
+function holdFailure(res: ServerResponse, original: Original, interception: Interception): Sink {
+  const held = holdBack(res, original, interception);
+  return {
+    ...held,
+    end: () => {
+      if (!interception.isUnavailable()) return held.end();
+      Object.assign(res, original);
+      sendUnavailable(res, interception.isPage);
     },
   };
 }

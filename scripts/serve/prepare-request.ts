@@ -9,13 +9,14 @@ import type { ServerSettings } from "./settings";
  */
 export function prepareRequest(
   req: IncomingMessage,
-  kind: RouteKind,
-  settings: ServerSettings,
+  { kind, requestId }: { kind: RouteKind; requestId: string },
+  settings: Pick<ServerSettings, "proxyCount" | "siteUrl">,
 ): string | undefined {
   const { headers } = req;
   // A policy sent by a visitor would put a nonce of theirs into a page that is kept for all.
   delete headers["content-security-policy"];
   delete headers["content-security-policy-report-only"];
+  headers["x-salarium-request-id"] = requestId;
   headers["x-salarium-client-address"] = readClientAddress(req, settings.proxyCount);
   // Links in mails and the check of a form's origin are built from these.
   headers["x-forwarded-host"] = settings.siteUrl.host;

@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import next from "next";
@@ -7,7 +7,7 @@ import { explainPort } from "../demo/require-free-port";
 import { chooseEncoding } from "./compression";
 import { assetPolicy, pagePolicy } from "./content-security-policy";
 import { finishHeaders } from "./finish-headers";
-import { interceptResponse } from "./intercept-response";
+import { type Intercepted, interceptResponse } from "./intercept-response";
 import { prepareRequest } from "./prepare-request";
 import { readReactPrograms } from "./react-programs";
 import { type Refusal, refuseRequest } from "./refuse-request";
@@ -16,10 +16,16 @@ import { startRevalidation } from "./revalidate";
 import { buildRouteTable, readManifests } from "./route-table";
 import type { ServerSettings } from "./settings";
 import { stopServing } from "./stop-serving";
+import { takeFailure } from "./unavailable";
 
 const REVALIDATE_PATH = "/api/internal/revalidate";
 // Longer than a proxy in front keeps its connections, so that it is the one to close them.
 const KEEP_ALIVE_MS = 75_000;
+const RECONNECT_SECONDS = "0.25";
+// Every query has 3 s: a page that says nothing for so long waits for a connection.
+const READ_LIMIT_MS = 10_000;
+// What a form has begun goes on after the answer, so it gets the time that sending mail may take.
+const WRITE_LIMIT_MS = 60_000;
 
 export type RunningServer = {
   port: number;
@@ -31,6 +37,8 @@ export type RunningServer = {
 export async function startServer(root: string, settings: ServerSettings): Promise<RunningServer> {
   const secret = randomBytes(32).toString("hex");
   process.env["SALARIUM_REVALIDATE_SECRET"] = secret;
+  // Read by the database driver: left alone, it waits up to 20 s before it tries a server that was away.
+  process.env["PGBACKOFF"] ??= RECONNECT_SECONDS;
   const routes = buildRouteTable(readBuild(root));
   const reactPrograms = readReactPrograms();
   const app = next({ dev: false, dir: root, port: settings.port });
@@ -65,7 +73,9 @@ export async function startServer(root: string, settings: ServerSettings): Promi
       if (pathname !== REVALIDATE_PATH) await (await starting).ready;
       const refusal = refuseRequest(req, routes(pathname));
       if (refusal) return sendRefusal(res, refusal);
-      intercept(req, res, pathname);
+      const intercepted = intercept(req, res, pathname);
+      const limit = setTimeout(() => intercepted.giveUp(), answerLimitMs(req.method));
+      res.once("close", () => clearTimeout(limit));
       await handle(req, res);
     } catch (error) {
       console.error(`The request for ${pathname} failed:`, error);
@@ -73,15 +83,18 @@ export async function startServer(root: string, settings: ServerSettings): Promi
     }
   }
 
-  function intercept(req: IncomingMessage, res: ServerResponse, pathname: string): void {
+  function intercept(req: IncomingMessage, res: ServerResponse, pathname: string): Intercepted {
     const kind = routes(pathname);
+    const requestId = randomUUID();
     const { formOrigins, isDemo } = settings;
-    const ifNoneMatch = prepareRequest(req, kind, settings);
+    const ifNoneMatch = prepareRequest(req, { kind, requestId }, settings);
     const nonce = kind === "personal" ? randomBytes(16).toString("base64") : null;
     // Next puts the nonce of the request's policy on each script it renders.
     if (nonce) req.headers["content-security-policy"] = `script-src 'nonce-${nonce}'`;
-    interceptResponse(res, {
+    res.once("close", () => takeFailure(requestId));
+    return interceptResponse(res, {
       pathname,
+      isPage: kind !== "handler",
       encoding: chooseEncoding(req.headers["accept-encoding"]?.toString()),
       ifNoneMatch,
       formOrigins,
@@ -91,8 +104,13 @@ export async function startServer(root: string, settings: ServerSettings): Promi
         finishHeaders(req, res, kind, isDemo);
         if (!server.listening) res.setHeader("Connection", "close");
       },
+      isUnavailable: () => takeFailure(requestId),
     });
   }
+}
+
+function answerLimitMs(method = "GET"): number {
+  return method === "GET" || method === "HEAD" ? READ_LIMIT_MS : WRITE_LIMIT_MS;
 }
 
 function sendRefusal(res: ServerResponse, { status, message, allow }: Refusal): void {
