@@ -156,12 +156,13 @@ function compressEachPiece(res: ServerResponse, original: Original, encoding: En
   Object.assign(res, { writeHead, flushHeaders });
   markCompressed(res, encoding);
   const compressor = createCompressor(encoding);
-  compressor.pipe(
-    new Writable({
-      write: (chunk, _encoding, done) => write.call(res, chunk, "utf8", done),
-      final: (done) => void end.call(res, undefined, "utf8", done),
-    }),
-  );
+  const socket = new Writable({
+    write: (chunk, _encoding, done) => write.call(res, chunk, "utf8", done),
+    final: (done) => void end.call(res, undefined, "utf8", done),
+  });
+  // A visitor who is gone: nobody else could handle it, and unhandled it would end the process.
+  socket.on("error", () => compressor.destroy());
+  compressor.pipe(socket);
   // Whoever writes waits for the response to drain, but it is the compressor that is full.
   compressor.on("drain", () => res.emit("drain"));
   res.once("close", () => compressor.destroy());
