@@ -17,6 +17,7 @@ const pages = [
   "/salaries/data-engineer/united-states",
   "/method",
   "/data",
+  "/api/docs",
   "/signin",
   "/signin/sent?email=a@example.com",
   "/demo/mail",

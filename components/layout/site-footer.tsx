@@ -8,6 +8,7 @@ const columns = [
       { href: "/salaries", label: "Salaries by role" },
       { href: "/method", label: "Method" },
       { href: "/data", label: "Open data" },
+      { href: "/api/docs", label: "API" },
     ],
   },
   {

@@ -10,7 +10,9 @@ export interface Limit {
   windowSeconds: number;
 }
 
-export type Consumption = { allowed: true } | { allowed: false; retryAfterSeconds: number };
+export type Consumption =
+  | { allowed: true; remaining: number; resetSeconds: number }
+  | { allowed: false; retryAfterSeconds: number };
 
 /** Uses one point of `subject` under a limit; counted in the database, so that all processes share it. */
 export async function consumePoint(
@@ -27,10 +29,14 @@ export async function consumePoint(
     clearExpiredByTimeout: false,
   });
   try {
-    await limiter.consume(subject);
-    return { allowed: true };
+    const { remainingPoints, msBeforeNext } = await limiter.consume(subject);
+    return { allowed: true, remaining: remainingPoints, resetSeconds: inSeconds(msBeforeNext) };
   } catch (error) {
     if (!(error instanceof RateLimiterRes)) throw error;
-    return { allowed: false, retryAfterSeconds: Math.max(1, Math.ceil(error.msBeforeNext / 1000)) };
+    return { allowed: false, retryAfterSeconds: inSeconds(error.msBeforeNext) };
   }
+}
+
+function inSeconds(milliseconds: number): number {
+  return Math.max(1, Math.ceil(milliseconds / 1000));
 }

@@ -19,6 +19,7 @@ const staticPaths = [
   "/compare",
   "/method",
   "/data",
+  "/api/docs",
 ] as const;
 
 /** The pages of a sitemap by its file name; `null` where there is no such sitemap. */
