@@ -5,7 +5,8 @@ import { type Standing, StandingStrip } from "@/components/salaries/standing-str
 export interface JobCardProps {
   href: string;
   title: string;
-  company: string;
+  /** `null` in a list of one company's jobs. */
+  company: string | null;
   companyHref?: string;
   /** All places in one text, such as `Remote: Europe, LATAM` or `San Francisco, US`. */
   places: string;
@@ -34,10 +35,8 @@ export function JobCard(job: JobCardProps) {
       <h3 className="job-title">
         <a href={href} data-entry>
           {title}
-        </a>{" "}
-        <span className="job-company">
-          {companyHref ? <a href={companyHref}>{company}</a> : company}
-        </span>
+        </a>
+        {company === null ? null : <Company name={company} href={companyHref} />}
       </h3>
       <p className="job-details">
         {job.featured ? <b>Featured </b> : null}
@@ -58,6 +57,15 @@ export function JobCard(job: JobCardProps) {
         {standing ? <StandingStrip standing={standing} /> : null}
       </div>
     </li>
+  );
+}
+
+function Company({ name, href }: { name: string; href: string | undefined }) {
+  return (
+    <>
+      {" "}
+      <span className="job-company">{href ? <a href={href}>{name}</a> : name}</span>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { and, count, eq } from "drizzle-orm";
+import { and, count, eq, sql } from "drizzle-orm";
 import type { Database } from "@/db/connect";
 import { companies } from "@/db/schema/companies";
 import { jobs } from "@/db/schema/jobs";
@@ -12,6 +12,8 @@ export type CompanyDetail = {
   about: string | null;
   sample: boolean;
   openJobs: number;
+  /** Open jobs whose pay visitors see. */
+  openJobsWithPay: number;
 };
 
 /** The employer at an address, or `null`. */
@@ -28,6 +30,7 @@ export async function findCompany(
       about: companies.about,
       sample: companies.sample,
       openJobs: count(jobs.id),
+      openJobsWithPay: sql<number>`(count(*) filter (where ${jobs.payState} = 'shown'))::int`,
     })
     .from(companies)
     .leftJoin(jobs, and(eq(jobs.companyId, companies.id), eq(jobs.state, "published")))

@@ -13,7 +13,8 @@ import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { db } from "@/db/client";
-import { findCompany } from "@/db/companies/find-company";
+import { type CompanyDetail, findCompany } from "@/db/companies/find-company";
+import { type CompanyRole, listCompanyRoles } from "@/db/companies/list-company-roles";
 import { addStandings } from "@/db/jobs/add-standings";
 import { listJobs } from "@/db/jobs/list-jobs";
 
@@ -22,6 +23,8 @@ export const dynamicParams = true;
 
 /** Jobs shown here; the search shows all. */
 const MOST_LISTED = 50;
+
+const MOST_ROLES = 8;
 
 /** Pages are rendered when first asked for, then kept until something of the company changes. */
 export function generateStaticParams(): { slug: string }[] {
@@ -56,6 +59,7 @@ export default async function CompanyPage({ params }: Props) {
   const now = new Date();
   const jobs = await listJobs(db, { companySlug: company.slug, limit: MOST_LISTED, now });
   const placed = await addStandings(db, jobs);
+  const roles = await listCompanyRoles(db, { companyId: company.id, limit: MOST_ROLES });
   const { name, slug, website, about, openJobs } = company;
   return (
     <MainContent printed>
@@ -88,9 +92,15 @@ export default async function CompanyPage({ params }: Props) {
         <h2 className="mb-3 text-xl" id="open-jobs">
           {countJobs(openJobs)}
         </h2>
+        <CompanyRoles company={company} roles={roles} />
         {placed.length > 0 ? (
           <>
-            <JobList jobs={placed.map(({ job, standing }) => toJobCard(job, now, standing))} />
+            <JobList
+              jobs={placed.map(({ job, standing }) => ({
+                ...toJobCard(job, now, standing),
+                company: null,
+              }))}
+            />
             {openJobs > placed.length ? (
               <p className="mt-4">
                 <a href={`/jobs?company=${slug}`}>
@@ -108,6 +118,41 @@ export default async function CompanyPage({ params }: Props) {
       </section>
     </MainContent>
   );
+}
+
+/** How many of the jobs say what they pay, and what is looked for. */
+function CompanyRoles({
+  company: { slug, openJobs, openJobsWithPay },
+  roles,
+}: {
+  company: CompanyDetail;
+  roles: readonly CompanyRole[];
+}) {
+  if (openJobs < 2) return null;
+  // "Engineer (unspecified)" gathers titles that say nothing; it is no role to look for.
+  const named = roles.filter(({ name }) => !name.endsWith("(unspecified)"));
+  return (
+    <div className="mb-3 grid gap-1 text-sm text-ink-soft">
+      <p>{sayPaid(openJobs, openJobsWithPay)}</p>
+      {named.length > 1 ? (
+        <ul className="flex flex-wrap gap-x-4 gap-y-1" aria-label="Roles">
+          {named.map((role) => (
+            <li key={role.slug}>
+              <a href={`/jobs?company=${slug}&role=${role.slug}`}>{role.name}</a>{" "}
+              <span className="text-ink-faint tabular-nums">{role.openJobs}</span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}
+
+function sayPaid(openJobs: number, openJobsWithPay: number): string {
+  if (openJobsWithPay === 0) return "None of them says what it pays.";
+  if (openJobsWithPay === openJobs) return "All of them say what they pay.";
+  const says = openJobsWithPay === 1 ? "says what it pays" : "say what they pay";
+  return `${openJobsWithPay.toLocaleString("en-US")} of them ${says}.`;
 }
 
 function countJobs(openJobs: number): string {
