@@ -1,6 +1,3 @@
-import { Checkbox } from "@/components/ui/choice";
-import { Disclosure } from "@/components/ui/disclosure";
-
 export interface FacetOption {
   value: string;
   label: string;
@@ -15,46 +12,32 @@ export interface FacetGroupProps {
   /** Told apart from another group of the same parameter. */
   id: string;
   label: string;
-  /** Chosen ones first. */
+  /** Those in view, the most frequent first. */
   options: readonly FacetOption[];
+  /** The way to see more values or fewer; `null` when all are in view. */
+  toggle: { label: string; href: string } | null;
 }
 
-const ALWAYS_IN_VIEW = 6;
-
-/** The values of one facet as boxes to tick, the rarer ones folded away. */
-export function FacetGroup({ name, id, label, options }: FacetGroupProps) {
+/** The values of one facet as boxes to tick; the rarer ones come when they are asked for. */
+export function FacetGroup({ name, id, label, options, toggle }: FacetGroupProps) {
   if (options.length === 0) return null;
-  const chosen = options.filter((option) => option.chosen).length;
-  const inView = Math.max(ALWAYS_IN_VIEW, chosen);
-  // One more box takes less room than the line that would fold it away.
-  const cut = options.length <= inView + 1 ? options.length : inView;
-  const more = options.slice(cut);
   return (
     <fieldset className="field" id={id}>
       <legend className="field-label">{label}</legend>
-      <Options name={name} options={options.slice(0, cut)} />
-      {more.length > 0 ? (
-        <Disclosure summary={`${more.length} more`}>
-          <Options name={name} options={more} />
-        </Disclosure>
+      <div className="choices">
+        {options.map(({ value, label: words, jobs, chosen }) => (
+          <label key={value} className="facet">
+            <input type="checkbox" name={name} value={value} defaultChecked={chosen} />
+            {` ${words} `}
+            <span>{jobs.toLocaleString("en-US")}</span>
+          </label>
+        ))}
+      </div>
+      {toggle ? (
+        <a className="facet-more" href={toggle.href} rel="nofollow">
+          {toggle.label}
+        </a>
       ) : null}
     </fieldset>
-  );
-}
-
-function Options({ name, options }: Pick<FacetGroupProps, "name" | "options">) {
-  return (
-    <div className="choices">
-      {options.map(({ value, label, jobs, chosen }) => (
-        <Checkbox
-          key={value}
-          name={name}
-          value={value}
-          defaultChecked={chosen}
-          label={label}
-          count={jobs.toLocaleString("en-US")}
-        />
-      ))}
-    </div>
   );
 }

@@ -3,12 +3,15 @@ import { Button } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
 import { FacetGroup, type FacetGroupProps } from "./facet-group";
 import { PayFilter, type PayFilterProps } from "./pay-filter";
+import { RefiningForm } from "./refining-form";
 
 interface SearchFormProps {
   text: string;
   /** The order asked for, `null` when it is the usual one. */
   sort: string | null;
   facets: readonly FacetGroupProps[];
+  /** The group of facets whose values are all in view. */
+  more: string | null;
   pay: PayFilterProps;
   /** Filters in force. */
   inForce: number;
@@ -19,12 +22,22 @@ interface SearchFormProps {
 }
 
 /** Search text and filters around the results: one plain form whose address is the search. */
-export function SearchForm({ text, sort, facets, pay, inForce, count, children }: SearchFormProps) {
+export function SearchForm({
+  text,
+  sort,
+  facets,
+  more,
+  pay,
+  inForce,
+  count,
+  children,
+}: SearchFormProps) {
   return (
-    <form
+    <RefiningForm
       action="/jobs"
-      method="get"
       className="grid gap-x-10 gap-y-4 md:grid-cols-[15rem_minmax(0,1fr)]"
+      count={count}
+      results={children}
     >
       <search className="md:col-span-2">
         <label className="field-label" htmlFor="q">
@@ -52,6 +65,7 @@ export function SearchForm({ text, sort, facets, pay, inForce, count, children }
       </search>
       <div>
         {sort === null ? null : <input type="hidden" name="sort" value={sort} />}
+        {more === null ? null : <input type="hidden" name="more" value={more} />}
         <Sheet
           label="Filters"
           inForce={inForce}
@@ -71,7 +85,6 @@ export function SearchForm({ text, sort, facets, pay, inForce, count, children }
           ))}
         </Sheet>
       </div>
-      <div className="min-w-0">{children}</div>
-    </form>
+    </RefiningForm>
   );
 }

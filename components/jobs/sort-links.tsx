@@ -10,13 +10,14 @@ export function SortLinks({ orders }: SortLinksProps) {
       <ul className="flex flex-wrap gap-x-4 gap-y-1">
         {orders.map(({ label, href, current }) => (
           <li key={label}>
-            {current ? (
-              <span aria-current="true" className="font-semibold">
-                {label}
-              </span>
-            ) : (
-              <a href={href}>{label}</a>
-            )}
+            <a
+              href={href}
+              {...(current
+                ? { "aria-current": "true", className: "font-semibold text-ink no-underline" }
+                : {})}
+            >
+              {label}
+            </a>
           </li>
         ))}
       </ul>

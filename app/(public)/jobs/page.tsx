@@ -56,7 +56,9 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function JobsPage({ searchParams }: Props) {
-  const { criteria, after, notices, names } = await readSearch(await searchParams);
+  const params = await searchParams;
+  const { criteria, after, notices, names } = await readSearch(params);
+  const more = [params["more"]].flat()[0] ?? null;
   const now = new Date();
   const [page, counts] = await Promise.all([
     searchJobs(db, { criteria, after, limit: PAGE_SIZE, rates, now }),
@@ -78,7 +80,8 @@ export default async function JobsPage({ searchParams }: Props) {
       <SearchForm
         text={criteria.text.text}
         sort={criteria.sort === defaultSort(criteria.text) ? null : criteria.sort}
-        facets={listFacets(criteria, counts, names)}
+        facets={listFacets({ criteria, counts, names, more })}
+        more={more}
         pay={{
           minPay: criteria.minPay === null ? "" : criteria.minPay.toLocaleString("en-US"),
           currency: criteria.currency,
@@ -92,7 +95,7 @@ export default async function JobsPage({ searchParams }: Props) {
         <div className="grid gap-3">
           <SearchNotices notices={notices} />
           <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-            <h2 className="text-xl" id="results">
+            <h2 className="text-xl" id="results" tabIndex={-1}>
               {count}
             </h2>
             <SortLinks orders={listOrders(criteria)} />
