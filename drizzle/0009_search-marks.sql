@@ -1,6 +1,7 @@
 -- What a search row is found by: its words, the values of its facets, and the steps it stands on
 -- in each order (days since 1970 and thousands of US dollars, by ones, eights and sixty-fours).
 -- Words hold letters, digits, + and # only, so that nothing else can be one of them.
+-- Functions are named with their schema: Postgres builds indexes with an empty search path.
 create function search_sample(job_id bigint) returns integer
 language sql immutable strict parallel safe
 as $$
@@ -20,7 +21,7 @@ declare
   pay integer := annual_usd_max / 1000;
   marks text[] := array[
     'company=' || company_id, 'role=' || role_code, 'level=' || level_code,
-    'workplace=' || workplace_code, 's=' || search_sample(job_id),
+    'workplace=' || workplace_code, 's=' || public.search_sample(job_id),
     'd0=' || day, 'd1=' || (day >> 3), 'd2=' || (day >> 6),
     coalesce('p0=' || pay, 'p='), 'p1=' || (pay >> 3), 'p2=' || (pay >> 6)
   ];
