@@ -70,7 +70,7 @@ describe("PayStrips", () => {
   test("needs no notice where both roles are solid", () => {
     const shown = text(strips(chooseRolePay([role("a", 50)]), chooseRolePay([role("b", 60)])));
     expect(shown).not.toContain("Thin data");
-    expect(shown).toContain("50, 60 posted ranges");
+    expect(shown).toContain("50 and 60 posted ranges");
   });
 });
 

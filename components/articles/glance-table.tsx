@@ -70,7 +70,7 @@ function sayMedian({ slug, pay: { speaker } }: GlanceSide, nameRole: (slug: stri
   const standIn = speaker.role === slug ? "" : `, ${nameRole(speaker.role)} stands in`;
   return said(
     formatMoney(median, "USD"),
-    `n = ${speaker.cell.n.toLocaleString("en-US")}${standIn}`,
+    `n\u00a0=\u00a0${speaker.cell.n.toLocaleString("en-US")}${standIn}`,
   );
 }
 

@@ -1,4 +1,5 @@
 import { ComparisonStrips, type StripRow } from "@/components/charts/comparison-strips";
+import { joinFacts } from "@/components/salaries/join-facts";
 import { sayRanges } from "@/components/salaries/say-cell";
 import { stripOf } from "@/components/salaries/strip-percentiles";
 import { Figure } from "@/components/ui/figure";
@@ -6,7 +7,6 @@ import { Notice } from "@/components/ui/notice";
 import type { RoleCell, RolePay } from "@/domain/article/choose-role-pay";
 import type { CellStatistics } from "@/domain/statistics/cell-statistics";
 import { suppressionSentences } from "@/domain/statistics/disclosure";
-import { joinFacts } from "./join-facts";
 
 type Pay = RolePay<CellStatistics>;
 
@@ -39,7 +39,7 @@ export function PayStrips({ pays, nameRole, method, title, description }: PayStr
         description={description}
         facts={joinFacts(
           rows.map(({ cell }) => cell),
-          method,
+          { method },
         )}
       >
         <ComparisonStrips

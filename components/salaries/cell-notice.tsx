@@ -1,9 +1,10 @@
 import { Notice } from "@/components/ui/notice";
+import { findRole } from "@/domain/role/taxonomy";
 import { formatMoney } from "@/domain/salary/format-money";
 import { type CellAddress, cellHref } from "@/domain/statistics/cell-address";
 import type { CellStatistics } from "@/domain/statistics/cell-statistics";
 import { smallestSolid, suppressionSentences } from "@/domain/statistics/disclosure";
-import { sayCell, sayRanges } from "./say-cell";
+import { sayCell, sayCoverage, sayRanges } from "./say-cell";
 
 interface CellNoticeProps {
   address: CellAddress;
@@ -35,16 +36,45 @@ export function CellNotice({ address, cell, broader }: CellNoticeProps) {
           ) : null}
         </>
       ) : (
-        <p>There is no broader role or place with enough data either.</p>
+        <NoBroader address={address} />
       )}
     </Notice>
   );
 }
 
+/** Nothing near has enough: where the figures there are can be read. */
+function NoBroader({ address }: { address: CellAddress }) {
+  const parent = findRole(address.role)?.parent ?? null;
+  const bare = { level: null, year: null, workplace: null, employmentType: null };
+  const wider: CellAddress[] = [
+    ...(address.country === null ? [] : [{ ...bare, role: address.role, country: null }]),
+    ...(parent === null ? [] : [{ ...bare, role: parent, country: null }]),
+  ];
+  return (
+    <>
+      <p>Nothing near it has the {smallestSolid} ranges that could stand in.</p>
+      {wider.length > 0 ? (
+        <p>
+          Further away:{" "}
+          {wider.map((one, at) => (
+            <span key={one.role}>
+              {at > 0 ? "; " : null}
+              <a href={cellHref(one)}>{sayCell(one)}</a>
+            </span>
+          ))}
+          .
+        </p>
+      ) : null}
+    </>
+  );
+}
+
 function sayThin({ n, medianInterval, disclosure }: CellStatistics): string {
-  const coverage = medianInterval ? Math.floor(medianInterval.coverage * 100) : 95;
+  const coverage = medianInterval ? sayCoverage(medianInterval) : "95 %";
   const interval =
-    coverage < 95 ? ` With so few the interval of the median covers ${coverage} %, not 95 %.` : "";
+    coverage === "95 %"
+      ? ""
+      : ` With so few the interval of the median covers ${coverage}, not 95 %.`;
   const tails =
     disclosure.shown && !disclosure.tails ? " P10 and P90 need 20 ranges and are left out." : "";
   return `These figures stand on ${sayRanges(n)}; under ${smallestSolid} a few more would move them.${tails}${interval}`;
@@ -59,5 +89,5 @@ function sayHidden({ n, disclosure }: CellStatistics): string {
 function sayMedian({ n, middle, medianInterval }: CellStatistics): string {
   if (!middle || !medianInterval) return sayRanges(n);
   const interval = `${formatMoney(medianInterval.low, "USD")} to ${formatMoney(medianInterval.high, "USD")}`;
-  return `median ${formatMoney(middle.p50, "USD")} a year (95 % interval ${interval}), ${sayRanges(n)}`;
+  return `median ${formatMoney(middle.p50, "USD")} a year (${sayCoverage(medianInterval)} interval ${interval}), ${sayRanges(n)}`;
 }

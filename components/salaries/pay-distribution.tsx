@@ -3,6 +3,7 @@ import { Histogram } from "@/components/charts/histogram";
 import type { Scale } from "@/components/charts/scale";
 import { Figure, type FigureFacts } from "@/components/ui/figure";
 import type { PublishedCell } from "@/domain/statistics/publish-cell";
+import { sayCoverage } from "./say-cell";
 import { endStripsOf } from "./strip-percentiles";
 
 interface PayDistributionProps {
@@ -14,18 +15,25 @@ interface PayDistributionProps {
   facts: FigureFacts;
 }
 
+const barWithTails =
+  "The bar runs from P10 to P90: eight of ten ranges lie in it. The heavy part holds the middle half.";
+const barWithoutTails =
+  "The bar runs from P25 to P75, the middle half of the ranges; it is hatched since they are few.";
+
 /** The ends and the middles of the ranges as strips, and how the middles are spread. */
 export function PayDistribution({ cell, subject, scale, facts }: PayDistributionProps) {
   const { low, middle, high } = endStripsOf(cell);
   if (!low || !middle || !high || !cell.histogram) return null;
   const thin = cell.disclosure.shown && cell.disclosure.thin;
   const { n } = cell;
+  const bar = middle.p10 === null ? barWithoutTails : barWithTails;
+  const coverage = cell.medianInterval ? sayCoverage(cell.medianInterval) : "95 %";
   return (
     <>
       <Figure
         id="range"
         title="Where posted ranges lie"
-        description="The bar runs from P10 to P90: eight of ten ranges lie in it. The heavy part holds the middle half, the tick is the median, the line above it the 95 % interval of the median."
+        description={`${bar} The tick is the median, the line above it the ${coverage} interval of the median.`}
         facts={facts}
       >
         <ComparisonStrips

@@ -1,6 +1,7 @@
 import { TrendChart } from "@/components/charts/trend-chart";
 import type { TrendPoint } from "@/components/charts/trend-data";
 import { Figure, type FigureFacts } from "@/components/ui/figure";
+import { smallestSolid } from "@/domain/statistics/disclosure";
 import type { KeyedCell } from "@/domain/statistics/pay-report";
 import { stripOf } from "./strip-percentiles";
 
@@ -18,6 +19,7 @@ export function PayTrend({ years, subject, facts }: PayTrendProps) {
   const points = known.flatMap(toPoint);
   if (points.length < 2) return null;
   const hidden = known.filter(({ cell }) => !cell.disclosure.shown);
+  const thin = known.filter(({ cell }) => cell.disclosure.shown && cell.disclosure.thin);
   const merged = years.find(({ key }) => Number(key) === 0);
   return (
     <Figure
@@ -27,16 +29,28 @@ export function PayTrend({ years, subject, facts }: PayTrendProps) {
       facts={facts}
     >
       <TrendChart id="trend-chart" label={subject} points={points} currency="USD" />
-      {hidden.length > 0 || merged ? (
+      {hidden.length > 0 || thin.length > 0 || merged ? (
         <p className="text-sm text-ink-soft">
-          {hidden.length > 0
-            ? `Not shown: ${hidden.map(({ key, cell }) => `${key} (${cell.n})`).join(", ")}. `
+          {thin.length > 0
+            ? `Thin, under ${smallestSolid} ranges, so that a few more would move it: ${listYears(thin)}. `
             : null}
-          {merged ? `${merged.cell.n} ranges are not divided by year.` : null}
+          {hidden.length > 0 ? `Not shown: ${listYears(hidden)}. ` : null}
+          {merged ? sayMerged(merged.cell.n) : null}
         </p>
       ) : null}
     </Figure>
   );
+}
+
+function sayMerged(n: number): string {
+  return n === 1
+    ? "1 range is not divided by year."
+    : `${n.toLocaleString("en-US")} ranges are not divided by year.`;
+}
+
+/** `2022 (3), 2026 (21)`, with the number of ranges of each. */
+function listYears(years: readonly KeyedCell[]): string {
+  return years.map(({ key, cell }) => `${key} (${cell.n})`).join(", ");
 }
 
 function toPoint({ key, cell }: KeyedCell): TrendPoint[] {

@@ -64,3 +64,8 @@ export function sayYears(years: { first: number; last: number } | null): string 
 export function sayRanges(n: number): string {
   return `${n.toLocaleString("en-US")} posted ${n === 1 ? "range" : "ranges"}`;
 }
+
+/** `95 %`, or less where few ranges allow no better interval of their median. */
+export function sayCoverage({ coverage }: { coverage: number }): string {
+  return `${Math.min(95, Math.floor(coverage * 100))} %`;
+}

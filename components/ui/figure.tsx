@@ -52,8 +52,8 @@ export function Figure({
   );
 }
 
-/** The line under every figure. */
-function FigureCaption({ facts }: { facts: FigureFacts }) {
+/** The line under every figure, and under numbers that are no figure. */
+export function FigureCaption({ facts }: { facts: FigureFacts }) {
   const said: [string, ReactNode][] = [
     ["n", facts.sample],
     ["Employers", facts.employers],

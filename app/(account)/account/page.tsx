@@ -14,6 +14,9 @@ import { signOutHere } from "./sign-out";
 
 export const metadata: Metadata = { title: "Your account", robots: { index: false } };
 
+/** Said beside the address; a seeker is what everybody is. */
+const roleNotes = { seeker: "", employer: ", an employer", admin: ", an administrator" };
+
 interface AccountPageProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
@@ -32,7 +35,8 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
         title="Your account"
         lead={
           <>
-            Signed in as <strong>{user.email}</strong> ({user.role}).
+            Signed in as <strong>{user.email}</strong>
+            {roleNotes[user.role]}.
           </>
         }
         actions={
@@ -64,6 +68,9 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
             </ul>
           </section>
         ) : null}
+        <p>
+          <a href="/saved">Saved jobs, applications and searches</a>
+        </p>
         <section aria-labelledby="sessions">
           <h2 id="sessions">Where you are signed in</h2>
           <SessionList sessions={sessions} current={current} endSession={endSession} />

@@ -1,4 +1,5 @@
 import { Button } from "@/components/ui/button";
+import { DayTime, sayDayAndTime } from "@/components/ui/day-time";
 import type { ListedSession } from "@/db/users/list-sessions";
 
 interface SessionListProps {
@@ -19,10 +20,10 @@ export function SessionList({ sessions, current, endSession }: SessionListProps)
             className="flex flex-wrap items-baseline justify-between gap-2 border-t border-line pt-2"
           >
             <span>
-              Since <time dateTime={createdAt.toISOString()}>{dayAndTime(createdAt)}</time>
+              Since <DayTime moment={createdAt} time />
               {fingerprint === current ? ", this browser" : null}
               <span className="block text-sm text-ink-faint">
-                Ends by itself on {dayAndTime(expires)}
+                Ends by itself on <DayTime moment={expires} time />
               </span>
             </span>
             <form action={endSession}>
@@ -30,7 +31,7 @@ export function SessionList({ sessions, current, endSession }: SessionListProps)
               <Button
                 type="submit"
                 size="sm"
-                aria-label={`End the session of ${dayAndTime(createdAt)}`}
+                aria-label={`End the session of ${sayDayAndTime(createdAt)}`}
               >
                 End
               </Button>
@@ -43,8 +44,4 @@ export function SessionList({ sessions, current, endSession }: SessionListProps)
       </form>
     </>
   );
-}
-
-function dayAndTime(moment: Date): string {
-  return `${moment.toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }

@@ -1,6 +1,7 @@
 import { toJobCard } from "@/components/jobs/to-job-card";
 import { Pay } from "@/components/salaries/pay";
 import { Removal } from "@/components/saved/removal";
+import { DayTime } from "@/components/ui/day-time";
 import type { SavedJob } from "@/db/saved/list-saved-jobs";
 import { readClosing } from "@/domain/job/closing";
 import { sayAge } from "@/domain/job/say-age";
@@ -18,7 +19,7 @@ export function SavedJobList({ jobs, now }: { jobs: readonly SavedJob[]; now: Da
           id={`job-${job.id}`}
           className="grid gap-4 border-t border-line pt-4 md:grid-cols-2"
         >
-          <div className="grid content-start gap-1">
+          <div className="grid min-w-0 content-start gap-1 wrap-anywhere">
             <h3 className="text-lg">
               <JobTitle job={job} life={life} now={now} />
             </h3>
@@ -31,8 +32,7 @@ export function SavedJobList({ jobs, now }: { jobs: readonly SavedJob[]; now: Da
             </p>
             <p className="text-sm text-ink-faint">
               {job.sample ? "Sample listing. " : null}
-              Saved {sayAge(savedAt, now)},{" "}
-              <time dateTime={savedAt.toISOString()}>{savedAt.toISOString().slice(0, 10)}</time>
+              Saved {sayAge(savedAt, now)}, <DayTime moment={savedAt} />
             </p>
             <Removal
               action={removeJob}

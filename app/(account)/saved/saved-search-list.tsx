@@ -1,5 +1,6 @@
 import { Removal } from "@/components/saved/removal";
 import { Button } from "@/components/ui/button";
+import { DayTime } from "@/components/ui/day-time";
 import { Select } from "@/components/ui/select";
 import type { SavedSearch } from "@/db/saved/list-saved-searches";
 import { alertFrequencies, alertFrequencyNames } from "@/domain/alert/alert-frequency";
@@ -12,7 +13,7 @@ export function SavedSearchList({ searches }: { searches: readonly SavedSearch[]
     <ul className="grid gap-6">
       {searches.map(({ id, name, query, frequency, lastSentAt, words, isWhole }) => (
         <li key={id} className="grid gap-4 border-t border-line pt-4 md:grid-cols-2">
-          <div className="grid content-start gap-1">
+          <div className="grid min-w-0 content-start gap-1 wrap-anywhere">
             <h3 className="text-lg">
               <a href={query === "" ? "/jobs" : `/jobs?${query}`}>{name}</a>
             </h3>
@@ -25,10 +26,7 @@ export function SavedSearchList({ searches }: { searches: readonly SavedSearch[]
             )}
             {lastSentAt === null ? null : (
               <p className="text-sm text-ink-faint">
-                Last mail{" "}
-                <time dateTime={lastSentAt.toISOString()}>
-                  {lastSentAt.toISOString().slice(0, 10)}
-                </time>
+                Last mail <DayTime moment={lastSentAt} />
               </p>
             )}
             <Removal

@@ -26,7 +26,6 @@ export function SignInForm({ action, next }: SignInFormProps) {
         autoComplete="email"
         label="E-mail address"
         hint="We send a link that signs you in. No password is needed or kept."
-        limit={254}
         error={emailError}
         defaultValue={refused?.values["email"]}
       />

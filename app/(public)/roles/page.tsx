@@ -5,10 +5,13 @@ import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { MainContent } from "@/components/layout/main-content";
 import { PageHeading } from "@/components/layout/page-heading";
 import { RoleIndex } from "@/components/roles/role-index";
+import { joinFacts } from "@/components/salaries/join-facts";
 import { EmptyState } from "@/components/ui/empty-state";
+import { FigureCaption } from "@/components/ui/figure";
 import { db } from "@/db/client";
 import { listRoles } from "@/db/roles/list-roles";
 import { findCells } from "@/db/salaries/find-cell";
+import { methodVersion } from "@/domain/salary/judge/method-version";
 import { groupByFamily } from "./group-by-family";
 
 export const revalidate = 3600;
@@ -41,9 +44,15 @@ export default async function RolesPage() {
       ) : (
         <EmptyState title="No role has been loaded yet" />
       )}
-      <p className="mt-8">
-        <a href="/compare">Compare any two of them</a>
-      </p>
+      <div className="mt-8 grid gap-3">
+        <FigureCaption
+          facts={joinFacts([...cells.values()], { method: methodVersion, partition: true })}
+        />
+        <p>
+          <a href="/salaries">Pay of all roles in one country</a> ·{" "}
+          <a href="/compare">Compare any two of them</a>
+        </p>
+      </div>
     </MainContent>
   );
 }

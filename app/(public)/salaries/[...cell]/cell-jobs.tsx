@@ -9,26 +9,32 @@ import type { CellAddress } from "@/domain/statistics/cell-address";
 
 const mostListed = 5;
 
+interface CellJobsProps {
+  address: CellAddress;
+  /** Whether the cell has figures, so that something is said to stand on other sources. */
+  shown: boolean;
+}
+
 /** The open listings whose pay counts in the cell. */
-export async function CellJobs({ address }: { address: CellAddress }) {
+export async function CellJobs({ address, shown }: CellJobsProps) {
   const now = new Date();
   const { jobs, total } = await listCellJobs(db, { address, limit: mostListed, now });
   const placed = await addStandings(db, jobs);
   const { role, country } = address;
   return (
     <section aria-labelledby="listings" className="grid gap-4">
-      <h2 id="listings">Open listings behind these figures</h2>
+      <h2 id="listings">{shown ? "Open listings behind these figures" : "Open listings"}</h2>
       {total === 0 ? (
         <p>
-          No open listing here posts pay as {sayRole(role)} {sayPlace(country)}; the figures stand
-          on the sources named above.
+          No open listing posts pay that counts here
+          {shown ? "; the figures stand on the sources named above" : null}.
         </p>
       ) : (
         <>
           <p>{sayTotal(total)}</p>
           <JobList
             jobs={placed.map(({ job, standing }) => toJobCard(job, now, standing))}
-            label="Open listings behind these figures"
+            label={shown ? "Open listings behind these figures" : "Open listings"}
           />
         </>
       )}

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
+import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { MainContent } from "@/components/layout/main-content";
+import { UnknownName } from "@/components/layout/unknown-name";
 import { sayRole } from "@/components/salaries/say-cell";
-import { UnknownCell } from "@/components/salaries/unknown-cell";
 import { countrySlug } from "@/domain/job/place/regions";
 import { cellHref, type ReadAddress, readCellAddress } from "@/domain/statistics/cell-address";
 import { nearCountries, nearRoles } from "@/domain/statistics/near-names";
@@ -17,11 +18,28 @@ export default async function PayLayout({ children, params }: Props) {
   const read = readCellAddress(cell);
   return (
     <MainContent printed>
-      {"unknown" in read ? <Unknown read={read} parts={cell} /> : null}
+      {"unknown" in read ? (
+        <>
+          <Breadcrumbs trail={trail} />
+          <Unknown read={read} parts={cell} />
+        </>
+      ) : null}
       {children}
     </MainContent>
   );
 }
+
+const trail = [
+  { label: "Salarium", href: "/" },
+  { label: "Salaries", href: "/salaries" },
+  { label: "Not found", href: "/salaries/find" },
+];
+
+const allPay = {
+  label: "Pay of all roles",
+  href: "/salaries",
+  says: "Every role with posted pay is listed there.",
+};
 
 type UnknownAddress = Extract<ReadAddress, { unknown: string }>;
 
@@ -32,7 +50,8 @@ function Unknown({ read: { unknown, text }, parts }: { read: UnknownAddress; par
   switch (unknown) {
     case "role":
       return (
-        <UnknownCell
+        <UnknownName
+          all={allPay}
           title="No such role"
           lead={`There is no role “${typed}” here.`}
           near={nearRoles(typed).map(({ slug: near, name }) => ({
@@ -43,7 +62,8 @@ function Unknown({ read: { unknown, text }, parts }: { read: UnknownAddress; par
       );
     case "country":
       return (
-        <UnknownCell
+        <UnknownName
+          all={allPay}
           title="No such country"
           lead={`There is no country “${typed}”. Pay is held by country; write its English name or its two-letter code.`}
           near={[
@@ -57,7 +77,8 @@ function Unknown({ read: { unknown, text }, parts }: { read: UnknownAddress; par
       );
     case "narrowing":
       return (
-        <UnknownCell
+        <UnknownName
+          all={allPay}
           title="No such page"
           lead={`“${typed}” is not a level, a year, a workplace or an employment type.`}
           near={[...withoutNarrowing(parts), ...worldwideOf(slug)]}

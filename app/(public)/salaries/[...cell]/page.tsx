@@ -6,6 +6,7 @@ import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { PageHeading } from "@/components/layout/page-heading";
 import { cellFacts } from "@/components/salaries/cell-facts";
 import { CellNotice } from "@/components/salaries/cell-notice";
+import { joinFacts } from "@/components/salaries/join-facts";
 import { PayDistribution } from "@/components/salaries/pay-distribution";
 import { PayTrend } from "@/components/salaries/pay-trend";
 import { listNarrowing, sayCell, titleCell } from "@/components/salaries/say-cell";
@@ -71,10 +72,17 @@ export default async function PayPage({ params }: Props) {
         <PayTrend
           years={report.parts.year}
           subject={sayCell({ ...address, year: null })}
-          facts={facts}
+          facts={
+            address.year === null
+              ? facts
+              : joinFacts(
+                  report.parts.year.map((part) => part.cell),
+                  { method, dataHref: cellHref(address), partition: true },
+                )
+          }
         />
         <PayParts report={report} scale={scale} />
-        <CellJobs address={address} />
+        <CellJobs address={address} shown={cell.disclosure.shown} />
         <CountedTitles role={address.role} />
       </div>
     </>

@@ -1,5 +1,6 @@
 import type { Scale } from "@/components/charts/scale";
 import { cellFacts } from "@/components/salaries/cell-facts";
+import { joinFacts } from "@/components/salaries/join-facts";
 import { type BreakdownPart, PayBreakdown } from "@/components/salaries/pay-breakdown";
 import { sayPlace } from "@/components/salaries/say-cell";
 import { countryName } from "@/domain/job/place/regions";
@@ -13,11 +14,20 @@ import type { KeyedCell, PayReport } from "@/domain/statistics/pay-report";
 export function PayParts({ report, scale }: { report: PayReport; scale: Scale }) {
   const { address, parts, method, cell } = report;
   const place = sayPlace(address.country);
-  const shared = { scale, facts: cellFacts(cell, { method, dataHref: cellHref(address) }) };
+  const dataHref = cellHref(address);
+  // The figure is of all levels, countries or workplaces, also where the page is of one of them.
+  const factsOf = (dimension: Exclude<keyof typeof parts, "year">) =>
+    address[dimension] === null
+      ? cellFacts(cell, { method, dataHref })
+      : joinFacts(
+          parts[dimension].map((part) => part.cell),
+          { method, dataHref, partition: true },
+        );
   return (
     <>
       <PayBreakdown
-        {...shared}
+        scale={scale}
+        facts={factsOf("level")}
         id="levels"
         title={`By level, ${place}`}
         heading="Level"
@@ -26,7 +36,8 @@ export function PayParts({ report, scale }: { report: PayReport; scale: Scale })
         )}
       />
       <PayBreakdown
-        {...shared}
+        scale={scale}
+        facts={factsOf("country")}
         id="countries"
         title="By country"
         description="Amounts are converted to US dollars and not adjusted for the cost of living."
@@ -34,7 +45,8 @@ export function PayParts({ report, scale }: { report: PayReport; scale: Scale })
         parts={parts.country.map((part) => toPart(address, part, "country", countryName(part.key)))}
       />
       <PayBreakdown
-        {...shared}
+        scale={scale}
+        facts={factsOf("workplace")}
         id="workplaces"
         title={`By workplace, ${place}`}
         heading="Workplace"

@@ -21,7 +21,9 @@ export default async function FindPayPage({ searchParams }: Props) {
   const chosen = Object.fromEntries(
     pickerFields.map((field) => [field, lastOf(params[field]).trim()]),
   ) as Record<PickerField, string>;
-  const read = readChoice(chosen);
+  // Whoever only opens the page has chosen nothing wrong yet.
+  const isAsked = pickerFields.some((field) => params[field] !== undefined);
+  const read = isAsked ? readChoice(chosen) : { errors: {} };
   if ("cell" in read) redirect(cellHref(read.cell satisfies CellAddress));
   const { countries, years } = await findPayOverview(db);
   return (

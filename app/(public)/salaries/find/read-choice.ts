@@ -1,7 +1,8 @@
 import type { PickerField } from "@/components/salaries/pay-picker";
 import { countryName } from "@/domain/job/place/regions";
+import { employmentTypeNames, workplaceNames } from "@/domain/job/term-names";
 import { employmentTypes, workplaces } from "@/domain/job/terms";
-import { levels } from "@/domain/role/level";
+import { levelNames, levels } from "@/domain/role/level";
 import { findRole } from "@/domain/role/taxonomy";
 import type { CellAddress } from "@/domain/statistics/cell-address";
 import { nearRoles } from "@/domain/statistics/near-names";
@@ -17,11 +18,32 @@ export function readChoice(chosen: Readonly<Record<PickerField, string>>): ReadC
   const country = countryName(chosen.place) === null ? null : chosen.place;
   const year = /^20\d\d$/.test(chosen.year) ? Number(chosen.year) : null;
   const refused: [PickerField, unknown, string][] = [
-    ["level", level, `Level must be one of ${levels.join(", ")}.`],
-    ["place", country, "Place must be a country from the list."],
-    ["year", year, "Year must be a year, such as 2024."],
-    ["workplace", workplace, `Workplace must be one of ${workplaces.join(", ")}.`],
-    ["type", employmentType, `Employment type must be one of ${employmentTypes.join(", ")}.`],
+    [
+      "level",
+      level,
+      sayOneOf(
+        "level",
+        levels.map((one) => levelNames[one]),
+      ),
+    ],
+    ["place", country, "Choose a place from the list: a country, or worldwide."],
+    ["year", year, "Choose a year from the list, such as 2024."],
+    [
+      "workplace",
+      workplace,
+      sayOneOf(
+        "workplace",
+        workplaces.map((one) => workplaceNames[one]),
+      ),
+    ],
+    [
+      "type",
+      employmentType,
+      sayOneOf(
+        "employment type",
+        employmentTypes.map((one) => employmentTypeNames[one]),
+      ),
+    ],
   ];
   const errors: Partial<Record<PickerField, string>> = role ? {} : { role: sayRole(chosen.role) };
   for (const [field, read, message] of refused) {
@@ -29,6 +51,10 @@ export function readChoice(chosen: Readonly<Record<PickerField, string>>): ReadC
   }
   if (!role || Object.keys(errors).length > 0) return { errors };
   return { cell: { role: role.slug, country, level, year, workplace, employmentType } };
+}
+
+function sayOneOf(what: string, names: readonly string[]): string {
+  return `Choose a${/^[aeiou]/.test(what) ? "n" : ""} ${what} from the list: ${names.join(", ")}.`;
 }
 
 function sayRole(typed: string): string {

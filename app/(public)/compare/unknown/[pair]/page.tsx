@@ -2,7 +2,8 @@ import type { Metadata } from "next";
 import { PairPicker } from "@/components/articles/pair-picker";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { MainContent } from "@/components/layout/main-content";
-import { UnknownRole } from "@/components/roles/unknown-role";
+import { UnknownName } from "@/components/layout/unknown-name";
+import { allRoles } from "@/components/roles/all-roles";
 import { readPair } from "@/domain/article/read-pair";
 import { roles } from "@/domain/role/taxonomy";
 import { describeUnknown } from "./describe-unknown";
@@ -24,7 +25,7 @@ export default async function UnknownComparisonPage({ params }: Props) {
           { label: "Not found", href: "/compare/unknown" },
         ]}
       />
-      <UnknownRole title={title} lead={lead} near={near} />
+      <UnknownName all={allRoles} title={title} lead={lead} near={near} />
       <section className="mt-8 grid gap-3" aria-labelledby="pick">
         <h2 id="pick">Choose two roles</h2>
         <PairPicker

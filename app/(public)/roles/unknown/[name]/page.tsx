@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { MainContent } from "@/components/layout/main-content";
-import { UnknownRole } from "@/components/roles/unknown-role";
+import { UnknownName } from "@/components/layout/unknown-name";
+import { allRoles } from "@/components/roles/all-roles";
 import { readRoleName } from "@/domain/article/read-role-name";
 import { findRole } from "@/domain/role/taxonomy";
 
@@ -24,7 +25,8 @@ export default async function UnknownRolePage({ params }: Props) {
           { label: "Not found", href: "/roles/unknown" },
         ]}
       />
-      <UnknownRole
+      <UnknownName
+        all={allRoles}
         title="No such role"
         lead={`There is no role “${typed.slice(0, 80)}” here.`}
         near={near.map((slug) => ({

@@ -1,17 +1,20 @@
-import { PageHeading } from "@/components/layout/page-heading";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeading } from "./page-heading";
 
-interface UnknownRoleProps {
+interface UnknownNameProps {
   title: string;
+  /** What was looked for and not found. */
   lead: string;
   /** What may have been meant, likeliest first. */
   near: readonly { label: string; href: string }[];
+  /** The page of everything there is, and what it says. */
+  all: { label: string; href: string; says: string };
 }
 
-/** There is no such page: what is nearest, and the way to all roles. */
-export function UnknownRole({ title, lead, near }: UnknownRoleProps) {
-  const all = <LinkButton href="/roles">All roles</LinkButton>;
+/** An address that names nothing: what is nearest, and the way to all there is. */
+export function UnknownName({ title, lead, near, all }: UnknownNameProps) {
+  const toAll = <LinkButton href={all.href}>{all.label}</LinkButton>;
   return (
     <>
       <PageHeading kicker="404" title={title} lead={lead} />
@@ -25,11 +28,11 @@ export function UnknownRole({ title, lead, near }: UnknownRoleProps) {
               </li>
             ))}
           </ul>
-          <p>{all}</p>
+          <p>{toAll}</p>
         </section>
       ) : (
-        <EmptyState title="Nothing is spelled like it." action={all}>
-          <p>The list of all roles names the titles this board knows.</p>
+        <EmptyState title="Nothing is spelled like it." action={toAll}>
+          <p>{all.says}</p>
         </EmptyState>
       )}
     </>
