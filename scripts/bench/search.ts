@@ -1,15 +1,27 @@
 /**
- * Measures search on generated listings (seeded), beside SQLite's full-text search on the same rows.
+ * Measures search on generated listings (seeded), beside SQLite's full-text search on the same rows,
+ * and checks the numbers it shows.
  *   npm run bench:search                      prints the tables for 10k, 100k and 1M listings
  *   … -- --sizes 10k,100k                     only these sizes
+ *   … -- --load                               makes the databases and measures nothing
+ *   … -- --write                              rewrites the tables in docs/performance.md
  * The databases `salarium_bench_<size>` are made on the server of DATABASE_URL, else on the
- * embedded one, and kept for the next run.
+ * embedded one, and kept for the next run; the SQLite files are in DATA_DIR.
  */
 import { parseArgs } from "node:util";
 import { openSiteDatabase } from "../cli/site-database";
 import { type BenchSize, ensureBenchDatabase, listingsOfSize } from "./search/bench-database";
+import { measureSize, type SizeFigures } from "./search/measure-size";
+import { printGrowth, printSize } from "./search/print-tables";
+import { writeBetweenMarkers } from "./write-between-markers";
 
-const { values } = parseArgs({ options: { sizes: { type: "string", default: "10k,100k,1M" } } });
+const { values } = parseArgs({
+  options: {
+    sizes: { type: "string", default: "10k,100k,1M" },
+    load: { type: "boolean", default: false },
+    write: { type: "boolean", default: false },
+  },
+});
 const sizes = values.sizes.split(",").map((size) => {
   if (!(size in listingsOfSize)) throw new Error(`--sizes: ${size} is none of 10k, 100k, 1M.`);
   return size as BenchSize;
@@ -18,7 +30,20 @@ const say = (line: string) => process.stderr.write(`${line}\n`);
 
 const site = await openSiteDatabase();
 try {
-  for (const size of sizes) await ensureBenchDatabase(site.url, size, say);
+  if (values.load) {
+    for (const size of sizes) await ensureBenchDatabase(site.url, size, say);
+  } else {
+    await measure();
+  }
 } finally {
   await site.close();
+}
+
+async function measure(): Promise<void> {
+  const figures: SizeFigures[] = [];
+  const plan = { serverUrl: site.url, budgetMs: 6000, checkedOfClass: 4, say };
+  for (const size of sizes) figures.push(await measureSize(size, plan));
+  const text = [...figures.map(printSize), printGrowth(figures)].join("\n\n");
+  process.stdout.write(`${text}\n`);
+  if (values.write) writeBetweenMarkers("docs/performance.md", "bench:search", text);
 }

@@ -18,7 +18,7 @@ export const listingsOfSize: Record<BenchSize, number> = {
 };
 
 /**
- * The address of the database `salarium_bench_<size>` on a server: filled with the corpus of that
+ * The address and mark of the database `salarium_bench_<size>` on a server: filled with the corpus of that
  * size on first use and kept. One that was made of another corpus or schema is made anew; its
  * comment says what it was made of.
  */
@@ -26,7 +26,7 @@ export async function ensureBenchDatabase(
   serverUrl: string,
   size: BenchSize,
   say: (line: string) => void,
-): Promise<string> {
+): Promise<{ url: string; mark: string }> {
   const name = `salarium_bench_${size.toLowerCase()}`;
   const url = withDatabaseName(serverUrl, name);
   const corpus = makeCorpus(listingsOfSize[size]);
@@ -35,14 +35,14 @@ export async function ensureBenchDatabase(
   try {
     const [found] = await client<{ mark: string | null }[]>`
       select shobj_description(oid, 'pg_database') as mark from pg_database where datname = ${name}`;
-    if (found?.mark === mark) return url;
+    if (found?.mark === mark) return { url, mark };
     say(`${name}: making ${corpus.size.toLocaleString("en-US")} listings`);
     await client.unsafe(`drop database if exists ${name} with (force)`);
     await client.unsafe(`create database ${name}`);
     await migrateDatabase(url);
     await loadCorpus(url, corpus, (line) => say(`${name}: ${line}`));
     await client.unsafe(`comment on database ${name} is '${mark}'`);
-    return url;
+    return { url, mark };
   } finally {
     await client.end();
   }

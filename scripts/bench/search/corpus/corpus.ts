@@ -17,8 +17,9 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const DAYS = 730;
 const WORDS_OF_DESCRIPTION = 60;
 const LISTINGS_PER_COMPANY = 50;
-const vocabulary = makeVocabulary(40_000, CORPUS_SEED);
-const drawWord = drawByZipf(vocabulary.length, 1);
+/** Words of descriptions, most frequent first. */
+export const corpusVocabulary = makeVocabulary(40_000, CORPUS_SEED);
+const drawWord = drawByZipf(corpusVocabulary.length, 1);
 const companyEndings = ["Labs", "AI", "Systems", "Health", "Robotics", "Data", "Works", "Bio"];
 
 /** A corpus of listings: each is a pure function of the seed, the size and its number. */
@@ -45,7 +46,7 @@ export function makeCorpus(size: number): Corpus {
 
 function nameCompany(_: unknown, rank: number): JobDraft["company"] {
   // Rare words, a different one for each: an employer's name is what a narrow search looks for.
-  const word = vocabulary[200 + ((rank * 37) % (vocabulary.length - 200))] ?? "";
+  const word = corpusVocabulary[200 + ((rank * 37) % (corpusVocabulary.length - 200))] ?? "";
   const ending = companyEndings[rank % companyEndings.length] ?? "";
   const name = `${word.charAt(0).toUpperCase()}${word.slice(1)} ${ending}`;
   const slug = `${toSlug(name, 60)}-${rank}`;
@@ -88,7 +89,7 @@ function writeDescription(
   random: () => number,
 ): string {
   const length = WORDS_OF_DESCRIPTION - 20 + Math.floor(random() * 40);
-  const words = Array.from({ length }, () => vocabulary[drawWord(random)] ?? "");
+  const words = Array.from({ length }, () => corpusVocabulary[drawWord(random)] ?? "");
   const [opening, rest] = [words.slice(0, 15).join(" "), words.slice(15).join(" ")];
   const known = skills.length > 0 ? `<ul><li>${skills.join("</li><li>")}</li></ul>` : "";
   return `<p><strong>${role.title}</strong>: ${opening}.</p>${known}<p>${rest}.</p>`.replaceAll(

@@ -1,0 +1,68 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Database } from "@/db/connect";
+import { allFilters, buildSearchFilters, type SearchFilters } from "@/db/jobs/search-filters";
+import { jobSearch } from "@/db/schema/job-search";
+import { employmentTypes, workplaces } from "@/domain/job/terms";
+import { levels } from "@/domain/role/level";
+import { currentExchangeRates as rates } from "@/domain/salary/reference/current-exchange-rates";
+import { type FacetName, facetNames, type SearchCriteria } from "@/domain/search/search-criteria";
+
+/** Listings by facet value; `total` has one entry without a name. */
+export type ExactCounts = ReadonlyMap<FacetName | "total", ReadonlyMap<string, number>>;
+
+/**
+ * Counts a search by reading every listing that matches, one facet after the other: the slow way
+ * that the site's numbers are held to.
+ */
+export async function countExactly(db: Database, criteria: SearchCriteria): Promise<ExactCounts> {
+  const filters = buildSearchFilters(criteria, rates);
+  const [total] = await db.execute<{ jobs: string }>(
+    sql`select count(*) as jobs from ${jobSearch} ${condition(filters)}`,
+  );
+  const counts = new Map<FacetName | "total", Map<string, number>>([
+    ["total", new Map([["", Number(total?.jobs)]])],
+  ]);
+  for (const name of facetNames) {
+    const rows = await db.execute<{ value: string | null; jobs: string }>(
+      sql`select value, count(*) as jobs from ${jobSearch} ${valuesOf(name)} ${condition(filters, name)} group by value`,
+    );
+    counts.set(name, toMap(name, [...rows]));
+  }
+  return counts;
+}
+
+function condition(filters: SearchFilters, except?: FacetName): SQL {
+  const where = allFilters(filters, except);
+  return where ? sql`where ${where}` : sql``;
+}
+
+function valuesOf(name: FacetName): SQL {
+  const words = (list: readonly string[], key: SQL) =>
+    sql`cross join lateral (select (${`{${list.join(",")}}`}::text[])[${key} + 1]) v (value)`;
+  switch (name) {
+    case "role":
+      return sql`left join lateral (select slug from roles where code = role_code) v (value) on true`;
+    case "company":
+      return sql`join lateral (select slug from companies where id = job_search.company_id) v (value) on true`;
+    case "level":
+      return words(levels, sql`level_code`);
+    case "workplace":
+      return words(workplaces, sql`workplace_code`);
+    case "type":
+      return sql`join unnest(${`{${employmentTypes.join(",")}}`}::text[]) with ordinality v (value, place) on employment_mask & (1 << (place::int - 1)) <> 0`;
+    case "place":
+      return sql`cross join lateral unnest(countries) v (value)`;
+    case "skill":
+      return sql`cross join lateral unnest(skill_slugs) v (value)`;
+  }
+}
+
+/** A listing that accepts the whole world counts in every place. */
+function toMap(name: FacetName, rows: readonly { value: string | null; jobs: string }[]) {
+  const counts = new Map(
+    rows.flatMap(({ value, jobs }) => (value === null ? [] : [[value, Number(jobs)] as const])),
+  );
+  const everywhere = name === "place" ? (counts.get("worldwide") ?? 0) : 0;
+  counts.delete("worldwide");
+  return new Map([...counts].map(([value, jobs]) => [value, jobs + everywhere]));
+}
