@@ -1,8 +1,8 @@
 import { db } from "@/db/client";
-import { findSearchNames } from "@/db/jobs/find-search-names";
 import type { JobListItem } from "@/db/jobs/job-list-item";
 import { type FeedDetail, listFeedDetails } from "@/db/jobs/list-feed-details";
 import { searchJobs } from "@/db/jobs/search-jobs";
+import { readSearchParams } from "@/db/search/read-search-params";
 import type { Feed, FeedItem } from "@/domain/feed/feed";
 import { writeAtom } from "@/domain/feed/write-atom";
 import { writeJsonFeed } from "@/domain/feed/write-json-feed";
@@ -11,7 +11,6 @@ import { employmentTypeNames } from "@/domain/job/term-names";
 import { formatPay } from "@/domain/salary/format-pay";
 import { currentExchangeRates as rates } from "@/domain/salary/reference/current-exchange-rates";
 import { nameSearch } from "@/domain/search/filter-names";
-import { parseSearchParams, requestedValues } from "@/domain/search/parse-search-params";
 import { searchHref } from "@/domain/search/search-href";
 import { answerConditionally } from "./answer-conditionally";
 import { absoluteUrl } from "./site-url";
@@ -45,12 +44,7 @@ async function readFeed({ pathname, searchParams }: URL, format: FeedFormat): Pr
   const params = Object.fromEntries(
     [...new Set(searchParams.keys())].map((name) => [name, searchParams.getAll(name)]),
   );
-  const names = await findSearchNames(db, {
-    skills: requestedValues(params, "skill"),
-    companies: requestedValues(params, "company"),
-  });
-  const currencies = Object.keys(rates.perUsd);
-  const { criteria: asked } = parseSearchParams(params, { ...names, currencies });
+  const { criteria: asked, names } = await readSearchParams(db, params);
   const criteria = { ...asked, sort: "newest" as const };
   const now = new Date();
   const { jobs } = await searchJobs(db, { criteria, after: null, limit: ITEMS, rates, now });

@@ -1,8 +1,6 @@
 import type { Database } from "@/db/connect";
-import { findSearchNames } from "@/db/jobs/find-search-names";
-import { currentExchangeRates } from "@/domain/salary/reference/current-exchange-rates";
+import { readSearchParams } from "@/db/search/read-search-params";
 import { nameSearch } from "@/domain/search/filter-names";
-import { parseSearchParams, requestedValues } from "@/domain/search/parse-search-params";
 import type { SearchCriteria } from "@/domain/search/search-criteria";
 
 export type SavedQuery = {
@@ -19,11 +17,6 @@ export async function readSavedQuery(db: Database, query: string): Promise<Saved
   const params = Object.fromEntries(
     [...new Set(given.keys())].map((name) => [name, given.getAll(name)]),
   );
-  const names = await findSearchNames(db, {
-    skills: requestedValues(params, "skill"),
-    companies: requestedValues(params, "company"),
-  });
-  const currencies = Object.keys(currentExchangeRates.perUsd);
-  const { criteria, notices } = parseSearchParams(params, { ...names, currencies });
+  const { criteria, notices, names } = await readSearchParams(db, params);
   return { criteria, words: nameSearch(criteria, names), isWhole: notices.length === 0 };
 }

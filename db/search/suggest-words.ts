@@ -2,7 +2,8 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/connect";
 import { searchJobs } from "@/db/jobs/search-jobs";
 import { companies } from "@/db/schema/companies";
-import { jobSearch } from "@/db/schema/job-search";
+import { jobSearch, searchLexemes } from "@/db/schema/job-search";
+import { searchMarks } from "@/db/schema/search-marks";
 import { searchTerms } from "@/db/schema/search-terms";
 import { currentExchangeRates as rates } from "@/domain/salary/reference/current-exchange-rates";
 import { type KnownWords, type WordFacts, wordLimits } from "@/domain/search/known-words";
@@ -22,8 +23,9 @@ export function suggestWords(db: Database): KnownWords {
 }
 
 /**
- * The dictionary has words of titles, and a little later than the listings; a word that is rare in
- * it may be common in descriptions, so its listings are counted, as far as it matters.
+ * The dictionary has words of titles, and a little later than the listings. A word that is rare in
+ * it may be frequent in descriptions and so be a mark; the listings of the others are counted, as
+ * far as it matters.
  */
 async function describeWords(
   db: Database,
@@ -36,17 +38,19 @@ async function describeWords(
     select asked.word, facts.jobs, facts.jobs < ${enough} and ${isCompanyName(word)} as "isCompanyName"
     from unnest(${toWordArray(words)}) asked (word)
     left join ${searchTerms} term on term.term = asked.word
+    left join ${searchMarks} frequent on frequent.mark = asked.word and frequent.facet is null
     cross join lateral (
-      select case when term.jobs >= ${enough} then term.jobs else (
-        select count(*) from (select from ${jobSearch} where ${hasWord(word)} limit ${enough}) found
-      )::int end as jobs
+      select case
+        when greatest(term.jobs, frequent.jobs) >= ${enough} then greatest(term.jobs, frequent.jobs)
+        else (
+          select count(*) from (select from ${jobSearch} where ${hasWord(word)} limit ${enough}) found
+        )::int end as jobs
     ) facts`);
   return new Map([...rows].map(({ word: one, ...facts }) => [one, facts]));
 }
 
 function hasWord(word: SQL): SQL {
-  const query = sql`quote_literal(${word})::tsquery`;
-  return sql`(${jobSearch.titleWords} @@ ${query} or ${jobSearch.descriptionWords} @@ ${query})`;
+  return sql`${searchLexemes} @@ quote_literal(${word})::tsquery`;
 }
 
 /** Whether an employer is called so, or a listing has the word in its employer's name (weight B). */
