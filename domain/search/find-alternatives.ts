@@ -1,5 +1,6 @@
+import { spellWord } from "./plain-spellings";
 import { synonymsFrom } from "./synonym-table";
-import type { TextPart } from "./text-parts";
+import { readTextParts, type TextPart } from "./text-parts";
 
 type Phrase = readonly string[];
 
@@ -10,14 +11,40 @@ type Phrase = readonly string[];
  */
 export function findAlternatives(parts: readonly TextPart[], most: number): Phrase[][] {
   const found: Phrase[][] = parts.map(() => []);
-  parts.forEach((part, first) => {
-    for (const { from, to } of synonymsFrom(part.words[0] ?? "")) {
-      const after = endOf(from, parts, first);
-      if (after === null) continue;
-      for (const list of found.slice(first, after)) list.push(...to);
-    }
-  });
+  for (const { first, after, to } of matchSynonyms(parts)) {
+    for (const list of found.slice(first, after)) list.push(...to);
+  }
   return found.map((phrases, index) => withoutNeedless(phrases, parts[index]).slice(0, most));
+}
+
+/** Parts of a text that can be said otherwise. */
+type SynonymMatch = { first: number; after: number; to: readonly Phrase[] };
+
+function matchSynonyms(parts: readonly TextPart[]): SynonymMatch[] {
+  return parts.flatMap((part, first) =>
+    synonymsFrom(part.words[0] ?? "").flatMap(({ from, to }) => {
+      const after = endOf(from, parts, first);
+      return after === null ? [] : [{ first, after, to }];
+    }),
+  );
+}
+
+/**
+ * For the reader: which words of a text find others too, as they are written, and which those are.
+ * `alternatives` are those of `findAlternatives`.
+ */
+export function explainAlternatives(
+  text: string,
+  alternatives: readonly (readonly Phrase[])[],
+): { words: string; also: string[] }[] {
+  const parts = readTextParts(text);
+  return matchSynonyms(parts).flatMap(({ first, after, to }) => {
+    const used = new Set(alternatives.slice(first, after).flat());
+    const also = to.filter((phrase) => used.has(phrase));
+    const words = text.slice(parts[first]?.start, parts[after - 1]?.end);
+    const spelled = also.map((phrase) => phrase.map((word) => spellWord(word)).join(" "));
+    return also.length > 0 ? [{ words, also: spelled }] : [];
+  });
 }
 
 /** The part after those from `first` on that are these words and no more; `null` where they are not. */

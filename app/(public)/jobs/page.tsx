@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { JobList } from "@/components/jobs/job-list";
 import { SearchForm } from "@/components/jobs/search-form";
 import { SearchNotices } from "@/components/jobs/search-notices";
+import { SearchReading } from "@/components/jobs/search-reading";
 import { SortLinks } from "@/components/jobs/sort-links";
 import { toJobCard } from "@/components/jobs/to-job-card";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
@@ -18,6 +19,7 @@ import { nameSearch } from "@/domain/search/filter-names";
 import type { RawSearchParams } from "@/domain/search/parse-search-params";
 import { activeFilters, defaultSort } from "@/domain/search/search-criteria";
 import { searchHref, searchQueryString } from "@/domain/search/search-href";
+import { describeReading } from "./describe-reading";
 import { EmptySearch } from "./empty-search";
 import { listChips } from "./list-chips";
 import { listFacets } from "./list-facets";
@@ -57,7 +59,8 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function JobsPage({ searchParams }: Props) {
   const params = await searchParams;
-  const { criteria, after, notices, names } = await readSearch(params);
+  const read = await readSearch(params);
+  const { criteria, after, notices, names } = read;
   const more = [params["more"]].flat()[0] ?? null;
   const now = new Date();
   const [page, counts] = await Promise.all([
@@ -94,6 +97,7 @@ export default async function JobsPage({ searchParams }: Props) {
       >
         <div className="grid gap-3">
           <SearchNotices notices={notices} />
+          <SearchReading {...describeReading(read)} />
           <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
             <h2 className="text-xl" id="results" tabIndex={-1}>
               {count}
