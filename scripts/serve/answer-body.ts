@@ -4,6 +4,7 @@ import { BoundedCache } from "./bounded-cache";
 import { compressBody, type Encoding, isCompressible } from "./compression";
 import { assetPolicy, pagePolicy } from "./content-security-policy";
 import { hashFrameworkScripts } from "./inline-scripts";
+import { matchesEtag } from "./kept-answers";
 
 const POLICY_CACHE_BYTES = 4 * 2 ** 20;
 const BODY_CACHE_BYTES = 64 * 2 ** 20;
@@ -14,6 +15,8 @@ export type Answer = {
   ifNoneMatch: string | undefined;
   formOrigins: readonly string[];
   reactPrograms: readonly string[];
+  /** Told the finished answer before it is sent. */
+  keep?: (res: ServerResponse, body: Buffer) => void;
 };
 
 /** How a page says that what it is about is missing or gone; see app/_server/page-status.ts. */
@@ -35,7 +38,7 @@ export function sendBody(res: ServerResponse, body: Buffer, answer: Answer): voi
   const etag = res.getHeader("etag")?.toString() ?? (isPage ? setEtag(res, body) : "");
   const key = etag && `${answer.pathname} ${etag}`;
   res.setHeader("Content-Security-Policy", isPage ? readPolicy(key, body, answer) : assetPolicy);
-  if (isPage && res.statusCode === 200 && matches(answer.ifNoneMatch, etag)) {
+  if (isPage && res.statusCode === 200 && matchesEtag(answer.ifNoneMatch, etag)) {
     res.statusCode = 304;
     res.removeHeader("Content-Length");
     res.end();
@@ -43,14 +46,18 @@ export function sendBody(res: ServerResponse, body: Buffer, answer: Answer): voi
   }
   const { encoding } = answer;
   if (encoding === null || !isCompressible(contentType(res), body.length)) {
-    res.setHeader("Content-Length", body.length);
-    res.end(body);
+    sendWhole(res, body, answer);
     return;
   }
   const compressed = readCompressed(key && `${key} ${encoding}`, body, encoding);
   markCompressed(res, encoding);
-  res.setHeader("Content-Length", compressed.length);
-  res.end(compressed);
+  sendWhole(res, compressed, answer);
+}
+
+function sendWhole(res: ServerResponse, body: Buffer, { keep }: Answer): void {
+  res.setHeader("Content-Length", body.length);
+  keep?.(res, body);
+  res.end(body);
 }
 
 function readStatus(page: Buffer): number {
@@ -91,10 +98,4 @@ function setEtag(res: ServerResponse, body: Buffer): string {
   const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
   res.setHeader("ETag", etag);
   return etag;
-}
-
-function matches(ifNoneMatch: string | undefined, etag: string): boolean {
-  if (ifNoneMatch === undefined) return false;
-  const strong = etag.replace(/^W\//, "");
-  return ifNoneMatch.split(",").some((tag) => tag.trim().replace(/^W\//, "") === strong);
 }

@@ -26,6 +26,11 @@ export class BoundedCache<Value> {
     }
   }
 
+  clear(): void {
+    this.#entries.clear();
+    this.#bytes = 0;
+  }
+
   get sizeBytes(): number {
     return this.#bytes;
   }

@@ -8,6 +8,7 @@ import { chooseEncoding } from "./compression";
 import { assetPolicy, pagePolicy } from "./content-security-policy";
 import { finishHeaders } from "./finish-headers";
 import { type Intercepted, interceptResponse } from "./intercept-response";
+import { KeptAnswers } from "./kept-answers";
 import { prepareRequest } from "./prepare-request";
 import { readReactPrograms } from "./react-programs";
 import { type Refusal, refuseRequest } from "./refuse-request";
@@ -41,11 +42,15 @@ export async function startServer(root: string, settings: ServerSettings): Promi
   process.env["PGBACKOFF"] ??= RECONNECT_SECONDS;
   const routes = buildRouteTable(readBuild(root));
   const reactPrograms = readReactPrograms();
+  const kept = new KeptAnswers();
   const app = next({ dev: false, dir: root, port: settings.port });
   await app.prepare();
   const handle = app.getRequestHandler();
 
-  const server = createServer((req, res) => void answer(req, res));
+  const server = createServer((req, res) => {
+    // Once the server stops, each answer has to say that its connection ends.
+    if (!server.listening || !kept.send(req, res)) void answer(req, res);
+  });
   server.keepAliveTimeout = KEEP_ALIVE_MS;
   const starting = listen(server, settings).then((port) => ({
     port,
@@ -73,8 +78,10 @@ export async function startServer(root: string, settings: ServerSettings): Promi
       if (pathname !== REVALIDATE_PATH) await (await starting).ready;
       const refusal = refuseRequest(req, routes(pathname));
       if (refusal) return sendRefusal(res, refusal);
+      // Whatever writes may mark pages as out of date, the route for that among them.
+      if (!isRead(req)) res.once("close", () => kept.forgetAll());
       const intercepted = intercept(req, res, pathname);
-      const limit = setTimeout(() => intercepted.giveUp(), answerLimitMs(req.method));
+      const limit = setTimeout(() => intercepted.giveUp(), answerLimitMs(req));
       res.once("close", () => clearTimeout(limit));
       await handle(req, res);
     } catch (error) {
@@ -87,6 +94,7 @@ export async function startServer(root: string, settings: ServerSettings): Promi
     const kind = routes(pathname);
     const requestId = randomUUID();
     const { formOrigins, isDemo } = settings;
+    const keep = kept.keeperFor(req);
     const ifNoneMatch = prepareRequest(req, { kind, requestId }, settings);
     const nonce = kind === "personal" ? randomBytes(16).toString("base64") : null;
     // Next puts the nonce of the request's policy on each script it renders.
@@ -99,6 +107,7 @@ export async function startServer(root: string, settings: ServerSettings): Promi
       ifNoneMatch,
       formOrigins,
       reactPrograms,
+      keep,
       noncePolicy: nonce && pagePolicy({ nonce, formOrigins }),
       finishHeaders: () => {
         finishHeaders(req, res, kind, isDemo);
@@ -109,8 +118,12 @@ export async function startServer(root: string, settings: ServerSettings): Promi
   }
 }
 
-function answerLimitMs(method = "GET"): number {
-  return method === "GET" || method === "HEAD" ? READ_LIMIT_MS : WRITE_LIMIT_MS;
+function answerLimitMs(req: IncomingMessage): number {
+  return isRead(req) ? READ_LIMIT_MS : WRITE_LIMIT_MS;
+}
+
+function isRead({ method }: IncomingMessage): boolean {
+  return method === "GET" || method === "HEAD";
 }
 
 function sendRefusal(res: ServerResponse, { status, message, allow }: Refusal): void {
