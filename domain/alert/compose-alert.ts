@@ -2,6 +2,7 @@ import { employmentTypeNames } from "@/domain/job/term-names";
 import type { EmploymentType } from "@/domain/job/terms";
 import { formatPay } from "@/domain/salary/format-pay";
 import type { PostedPay } from "@/domain/salary/pay";
+import { oneLine } from "./one-line";
 
 /** A listing as a mail tells it. */
 export type AlertListing = {
@@ -60,9 +61,4 @@ function describeListing(listing: AlertListing): string {
 function sayPay({ payState, pay }: AlertListing): string {
   if (payState === "shown" && pay !== null) return formatPay(pay, { style: "full" });
   return payState === "held" ? "Pay under review" : "Pay not given";
-}
-
-function oneLine(text: string, most: number): string {
-  const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
-  return line.length <= most ? line : `${line.slice(0, most - 1).trimEnd()}…`;
 }

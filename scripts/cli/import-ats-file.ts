@@ -34,6 +34,7 @@ export async function importAtsFile(
           rowsUnchanged: tally.unchanged,
           rowsHeld: tally.held,
           rowsRefused: tally.refused,
+          rowsClosed: tally.closed,
         },
         summary: tally,
       };

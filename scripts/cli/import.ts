@@ -1,8 +1,10 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, Option } from "commander";
 import { type AtsFormat, atsFormats } from "@/domain/job/ats/ats-job";
 import { importAtsFile } from "./import-ats-file";
 import { importJobsFile } from "./import-jobs-file";
 import { registerImportSalaries } from "./import-salaries";
+import { registerImportSchedule } from "./import-schedule";
+import { readSlug } from "./read-slug";
 
 /** `import …`: brings files into the database; again, they change nothing. */
 export function registerImportCommands(program: Command): void {
@@ -25,6 +27,7 @@ export function registerImportCommands(program: Command): void {
     .option("--allow-shrink", "greenhouse, lever, ashby: close what is gone even if it is most")
     .action(importListings);
   registerImportSalaries(importCommand);
+  registerImportSchedule(importCommand);
 }
 
 type JobsOptions = { format: string; company?: string; board?: string; allowShrink?: boolean };
@@ -37,11 +40,4 @@ async function importListings(file: string, options: JobsOptions): Promise<void>
 
 function isAtsFormat(format: string): format is AtsFormat {
   return (atsFormats as readonly string[]).includes(format);
-}
-
-function readSlug(text: string): string {
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)) {
-    throw new InvalidArgumentError("It is the name as in an address, such as acme-labs.");
-  }
-  return text;
 }

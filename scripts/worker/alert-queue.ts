@@ -1,7 +1,7 @@
 import PgBoss from "pg-boss";
 import type { Database } from "@/db/connect";
-import { executeText } from "@/db/queue/execute-text";
 import type { QueuedAlert } from "@/db/saved/enqueue-due-alerts";
+import { enqueueWith } from "./enqueue-with";
 
 /** Mails of saved searches that wait to be sent. */
 export const alertMails = "alert-mails";
@@ -43,12 +43,7 @@ export async function openAlertQueue(
   });
   return {
     boss,
-    enqueue: async (tx, alert) => {
-      const onTransaction = {
-        executeSql: (text: string, values: unknown[]) => executeText(tx, text, values),
-      };
-      await boss.insert([{ name: alertMails, data: alert }], { db: onTransaction });
-    },
+    enqueue: enqueueWith(boss, alertMails),
     stop: () => boss.stop({ graceful: true, timeout: 20_000 }),
   };
 }

@@ -2,14 +2,27 @@ import { enqueueDueAlerts, type QueuedAlert } from "@/db/saved/enqueue-due-alert
 import { currentExchangeRates } from "@/domain/salary/reference/current-exchange-rates";
 import { alertClock, alertMails, openAlertQueue } from "./alert-queue";
 import { type AlertSite, deliverAlert } from "./deliver-alert";
+import { createFeedFetcher, type FetchFeed } from "./feeds/fetch-feed";
+import { workFeeds } from "./feeds/work-feeds";
+import { workListings } from "./work-listings";
 
 /** Each hour: a mail that is due waits no longer, and a missed hour is made up for by the next. */
 const everyHour = "7 * * * *";
 
-/** Works the queue until it is stopped: queues the mails that are due and sends those that wait. */
+type WorkerOptions = {
+  databaseUrl: string;
+  onError: (error: Error) => void;
+  /** Tests fetch from a server of their own. */
+  fetchFeed?: FetchFeed;
+};
+
+/**
+ * Works the queues until it is stopped: mail of saved searches, the ends of listings, feeds that
+ * are imported by the clock.
+ */
 export async function runWorker(
   site: AlertSite,
-  { databaseUrl, onError }: { databaseUrl: string; onError: (error: Error) => void },
+  { databaseUrl, onError, fetchFeed = createFeedFetcher() }: WorkerOptions,
 ): Promise<{ stop(): Promise<void> }> {
   const queue = await openAlertQueue(databaseUrl, { isWorker: true, onError });
   const { boss, enqueue } = queue;
@@ -23,5 +36,7 @@ export async function runWorker(
       await deliverAlert(site, { queueId: id, alert: data, now: new Date() });
     }
   });
+  await workListings(boss, site);
+  await workFeeds(boss, { db: site.db, fetchFeed });
   return { stop: queue.stop };
 }

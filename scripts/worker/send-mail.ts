@@ -8,14 +8,14 @@ export type ListMail = {
   text: string;
   /** The same for every try, so that a mail sent twice is recognised as one. */
   messageId: string;
-  /** Where a POST stops this mail (RFC 8058). */
-  unsubscribeUrl: string;
+  /** Where a POST stops this mail (RFC 8058); none for mail about what is one's own. */
+  unsubscribeUrl?: string;
 };
 
 export type SendListMail = (mail: ListMail) => Promise<void>;
 
 /**
- * Sends through `smtpUrl` with the headers of a list that is left by one click. Without one, as in
+ * Sends through `smtpUrl`, list mail with the headers that let it be left by one click. Without one, as in
  * a demonstration, the mail is kept for /demo/mail.
  */
 export function createListMailer(
@@ -38,8 +38,12 @@ export function createListMailer(
       text,
       messageId,
       headers: {
-        "List-Unsubscribe": `<${unsubscribeUrl}>`,
-        "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+        ...(unsubscribeUrl
+          ? {
+              "List-Unsubscribe": `<${unsubscribeUrl}>`,
+              "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+            }
+          : {}),
         "Auto-Submitted": "auto-generated",
       },
     });

@@ -5,13 +5,13 @@ import { onNpmGone } from "../demo/watch-npm";
 import { readServerSettings } from "../serve/settings";
 import { startWorker } from "./start-worker";
 
-// Sends the mail of saved searches; the settings are those of the server.
+// Sends mail that is due, ends listings and imports feeds; the settings are those of the server.
 try {
   loadEnvironment(resolve(import.meta.dirname, "../.."));
   const worker = await startWorker(readServerSettings(process.env), (error) =>
     console.error(error),
   );
-  console.log("Working: mail of saved searches goes out when it is due.");
+  console.log("Working: mail goes out, listings end and feeds are imported when they are due.");
   const stop = async () => {
     await worker.stop();
     process.exit(0);

@@ -1,0 +1,4 @@
+/** A feed could not be read; the message says why, for the operator. */
+export class FeedError extends Error {
+  override name = "FeedError";
+}
