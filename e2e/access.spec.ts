@@ -18,6 +18,8 @@ const guarded: Record<string, "anyone" | "signed-in" | "internal"> = {
   "app/(account)/signin/request-link.ts": "anyone",
   "app/(account)/signin/start-oauth.ts": "anyone",
   "app/(public)/jobs/[slug]/report/report-job.ts": "anyone",
+  // Judges an offer and stores nothing.
+  "app/(public)/salaries/check/check-pay.tsx": "anyone",
   // Whoever has the token of a mail, signed in or not.
   "app/(public)/unsubscribe/[token]/route.ts": "anyone",
   "app/api/auth/[...nextauth]/route.ts": "anyone",

@@ -15,6 +15,7 @@ const pages = [
   "/salaries",
   "/salaries/data-engineer",
   "/salaries/data-engineer/united-states",
+  "/salaries/check",
   "/method",
   "/data",
   "/api/docs",

@@ -26,7 +26,12 @@ interface FormRules<S extends z.ZodType, A extends Audience> {
  */
 export function formAction<S extends z.ZodType, A extends Audience>(
   { schema, role, limit }: FormRules<S, A>,
-  handle: (input: z.output<S>, asker: Asker<A>) => Promise<FormState>,
+  handle: (
+    input: z.output<S>,
+    asker: Asker<A>,
+    /** What was typed, for answers that stand below the form. */
+    values: Record<string, string>,
+  ) => Promise<FormState>,
 ): (previous: FormState, form: FormData) => Promise<FormState> {
   return async (_previous, form) => {
     const values = keepTyped(form);
@@ -52,7 +57,7 @@ export function formAction<S extends z.ZodType, A extends Audience>(
     if (!parsed.success) {
       return { status: "refused", message: null, fieldErrors: firstErrors(parsed.error), values };
     }
-    return await handle(parsed.data, asker as Asker<A>);
+    return await handle(parsed.data, asker as Asker<A>, values);
   };
 }
 

@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+
 /** What a form shows after it was sent; `values` gives back what was typed. */
 export type FormState =
   | { status: "untouched" }
@@ -8,7 +10,9 @@ export type FormState =
       fieldErrors: Record<string, string>;
       values: Record<string, string>;
     }
-  | { status: "done"; message: string };
+  | { status: "done"; message: string }
+  /** An answer that stands below the form, which keeps what was typed. */
+  | { status: "answered"; answer: ReactNode; values: Record<string, string> };
 
 export const untouched: FormState = { status: "untouched" };
 

@@ -29,13 +29,20 @@ export interface MarketStandingProps {
   range: { min: number | null; max: number | null };
   /** Version of the salary method. */
   method: string;
+  /** What the range is called on the strip. */
+  label?: string;
 }
 
 /** The market as a strip, with the listing's range where it shows one, and the same in a sentence. */
-export function MarketStanding({ standing, range, method }: MarketStandingProps) {
+export function MarketStanding({
+  standing,
+  range,
+  method,
+  label = "This job",
+}: MarketStandingProps) {
   const { asked, isBroader, thin } = standing;
   const { min, max } = range;
-  const own = min === null || max === null ? undefined : { min, max, label: "This job" };
+  const own = min === null || max === null ? undefined : { min, max, label };
   return (
     <div className="grid gap-2">
       <StandingSentence standing={standing} own={own} />

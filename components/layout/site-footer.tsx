@@ -6,6 +6,7 @@ const columns = [
     title: "Pay",
     links: [
       { href: "/salaries", label: "Salaries by role" },
+      { href: "/salaries/check", label: "Check an offer" },
       { href: "/method", label: "Method" },
       { href: "/data", label: "Open data" },
       { href: "/api/docs", label: "API" },

@@ -15,6 +15,7 @@ const staticPaths = [
   "/jobs",
   "/companies",
   "/salaries",
+  "/salaries/check",
   "/roles",
   "/compare",
   "/method",
