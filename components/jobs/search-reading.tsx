@@ -19,8 +19,10 @@ export interface SearchReadingProps {
 /** What was made of a search text: its correction with the way back, and the other words it finds. */
 export function SearchReading(props: SearchReadingProps) {
   const { typed, searched, exact, otherHref, offered, role, otherWords } = props;
+  const isPlain = searched === typed && !exact && !offered && !role && otherWords.length === 0;
+  if (isPlain) return null;
   return (
-    <>
+    <div className="grid gap-1">
       {searched === typed ? null : (
         <p role="status">
           Showing results for <strong>{searched}</strong>. Search instead for{" "}
@@ -61,7 +63,7 @@ export function SearchReading(props: SearchReadingProps) {
           ) : null}
         </Disclosure>
       )}
-    </>
+    </div>
   );
 }
 
