@@ -135,7 +135,7 @@ function CompanyRoles({
     <div className="mb-3 grid gap-1 text-sm text-ink-soft">
       <p>{sayPaid(openJobs, openJobsWithPay)}</p>
       {named.length > 1 ? (
-        <ul className="flex flex-wrap gap-x-4 gap-y-1" aria-label="Roles">
+        <ul className="no-print flex flex-wrap gap-x-4 gap-y-1" aria-label="Roles">
           {named.map((role) => (
             <li key={role.slug}>
               <a href={`/jobs?company=${slug}&role=${role.slug}`}>{role.name}</a>{" "}

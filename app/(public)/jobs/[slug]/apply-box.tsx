@@ -16,11 +16,14 @@ export function ApplyBox({ job, hasSimilar }: ApplyBoxProps) {
   const href = job.applyUrl ?? job.sourceUrl;
   if (href === null) return <NoWayToApply job={job} hasSimilar={hasSimilar} />;
   return (
-    <div className="no-print">
-      <LinkButton variant="primary" href={href} rel="nofollow noopener">
-        Apply {href.startsWith("mailto:") ? "by mail" : `at ${hostOf(href)}`}
-      </LinkButton>
-    </div>
+    <>
+      <div className="no-print">
+        <LinkButton variant="primary" href={href} rel="nofollow noopener">
+          Apply {href.startsWith("mailto:") ? "by mail" : `at ${hostOf(href)}`}
+        </LinkButton>
+      </div>
+      <p className="print-only break-words">Apply at {href.replace(/^mailto:/, "")}</p>
+    </>
   );
 }
 
@@ -32,7 +35,7 @@ function NoWayToApply({ job, hasSimilar }: ApplyBoxProps) {
       <p className="text-ink-soft">
         This listing came to us without an address to apply at, so ask {companyName} directly.
       </p>
-      <ul className="mt-2 grid gap-1">
+      <ul className="no-print mt-2 grid gap-1">
         {companyWebsite ? (
           <li>
             <a href={companyWebsite} rel="nofollow noopener">
