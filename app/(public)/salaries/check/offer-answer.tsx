@@ -65,10 +65,7 @@ function Readings({ posting, annual }: { posting: PayPosting; annual: OfferAnnua
     <>
       <p>
         We read {first ? <strong>{first.text}</strong> : "no amount"}
-        {cell ? `, for ${cell}` : ""}.
-        {annual && (annual.usdMin ?? annual.usdMax) !== null
-          ? ` That is ${sayAnnual(annual)}.`
-          : ""}
+        {cell ? `, for ${cell}` : ""}.{annual ? sayAnnual(annual, first?.text) : ""}
       </p>
       {readings.length > 1 ? (
         <Notice title="The text can be read in more than one way">
