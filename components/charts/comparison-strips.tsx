@@ -20,6 +20,9 @@ export interface StripRow {
   range?: { min: number; max: number; label: string };
 }
 
+/** Five ranges, the fewest shown, allow no better interval of their median than one of 93.75 %. */
+const fewestCovered = 6;
+
 interface ComparisonStripsProps {
   rows: readonly StripRow[];
   /** ISO 4217 of all amounts, which are per year. */
@@ -104,8 +107,8 @@ function PercentileTable({
         {
           label: "95 % interval",
           kind: "number",
-          cell: ({ percentiles: { medianLow, medianHigh } }) =>
-            `${formatAmount(medianLow)} – ${formatAmount(medianHigh)}`,
+          cell: ({ n, percentiles: { medianLow, medianHigh } }) =>
+            `${formatAmount(medianLow)} – ${formatAmount(medianHigh)}${n < fewestCovered ? " (93\u00a0%)" : ""}`,
           value: ({ percentiles: { medianLow } }) => medianLow,
         },
         amountColumn("P75", ({ p75 }) => p75),

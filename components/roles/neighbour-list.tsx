@@ -25,7 +25,7 @@ export function NeighbourList({ groups }: { groups: readonly NeighbourGroup[] })
               {roles.map(({ slug, name: role, compareHref }) => (
                 <li key={slug}>
                   <a href={`/roles/${slug}`}>{role}</a>
-                  <a className="neighbour-compare" href={compareHref}>
+                  <a className="neighbour-compare no-print" href={compareHref}>
                     compare<span className="sr-only"> with {role}</span>
                   </a>
                 </li>

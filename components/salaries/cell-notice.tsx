@@ -17,7 +17,8 @@ export function CellNotice({ address, cell, broader }: CellNoticeProps) {
   if (cell.disclosure.shown && !cell.disclosure.thin) return null;
   return (
     <Notice tone="warn" title={cell.disclosure.shown ? "Thin data" : "Not enough data"}>
-      <p>{cell.disclosure.shown ? sayThin(cell) : sayHidden(cell)}</p>
+      {/* The lead of the page has said that nothing is known. */}
+      {cell.n > 0 ? <p>{cell.disclosure.shown ? sayThin(cell) : sayHidden(cell)}</p> : null}
       {broader.length > 0 ? (
         <>
           <p>
@@ -70,18 +71,16 @@ function NoBroader({ address }: { address: CellAddress }) {
 }
 
 function sayThin({ n, medianInterval, disclosure }: CellStatistics): string {
-  const coverage = medianInterval ? sayCoverage(medianInterval) : "95 %";
   const interval =
-    coverage === "95 %"
+    !medianInterval || medianInterval.coverage >= 0.95
       ? ""
-      : ` With so few the interval of the median covers ${coverage}, not 95 %.`;
+      : ` With so few the interval of the median covers ${sayCoverage(medianInterval)}, not 95\u00a0%.`;
   const tails =
     disclosure.shown && !disclosure.tails ? " P10 and P90 need 20 ranges and are left out." : "";
   return `These figures stand on ${sayRanges(n)}; under ${smallestSolid} a few more would move them.${tails}${interval}`;
 }
 
 function sayHidden({ n, disclosure }: CellStatistics): string {
-  if (n === 0) return "No posted range is known here.";
   const reason = disclosure.shown ? "" : suppressionSentences[disclosure.reason];
   return `There ${n === 1 ? "is" : "are"} ${sayRanges(n)} here. ${reason}`;
 }

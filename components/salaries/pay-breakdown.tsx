@@ -78,7 +78,7 @@ function NotShown({ parts }: { parts: readonly BreakdownPart[] }) {
   );
   if (tooFew.length + others.length === 0) return null;
   return (
-    <p className="text-sm text-ink-soft">
+    <p className="mt-2 text-sm text-ink-soft">
       {tooFew.length > 0
         ? `Not shown, for want of ${smallestShown} ranges: ${listParts(tooFew)}. `
         : null}

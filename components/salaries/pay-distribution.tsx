@@ -27,7 +27,7 @@ export function PayDistribution({ cell, subject, scale, facts }: PayDistribution
   const thin = cell.disclosure.shown && cell.disclosure.thin;
   const { n } = cell;
   const bar = middle.p10 === null ? barWithoutTails : barWithTails;
-  const coverage = cell.medianInterval ? sayCoverage(cell.medianInterval) : "95 %";
+  const coverage = cell.medianInterval ? sayCoverage(cell.medianInterval) : "95\u00a0%";
   return (
     <>
       <Figure

@@ -57,13 +57,15 @@ describe("CellNotice", () => {
     const html = notice(cellOf(5), [{ address: bare, cell: cellOf(1500) }]);
     expect(html).toContain("stand on 5 posted ranges");
     expect(html).toContain("P10 and P90 need 20 ranges");
-    expect(html).toContain("covers 93 %, not 95 %");
+    expect(html).toContain("covers 93\u00a0%, not 95\u00a0%");
     expect(html).toContain('<a href="/salaries/data-engineer">Data Engineer, worldwide</a>');
     expect(html).toContain("1,500 posted ranges");
   });
 
   test("says why nothing is shown", () => {
     expect(notice(cellOf(3), [])).toContain("There are 3 posted ranges here. Fewer than 5");
-    expect(notice(cellOf(0), [])).toContain("No posted range is known here.");
+    const none = notice(cellOf(0), []);
+    expect(none).toContain("Nothing near it has the 30 ranges");
+    expect(none).toContain('<a href="/salaries/data-engineer">Data Engineer, worldwide</a>');
   });
 });

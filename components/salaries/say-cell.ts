@@ -67,5 +67,5 @@ export function sayRanges(n: number): string {
 
 /** `95 %`, or less where few ranges allow no better interval of their median. */
 export function sayCoverage({ coverage }: { coverage: number }): string {
-  return `${Math.min(95, Math.floor(coverage * 100))} %`;
+  return `${Math.min(95, Math.floor(coverage * 100))}\u00a0%`;
 }

@@ -15,22 +15,24 @@ interface RemovalProps {
 /** A removal in two steps, since it cannot be undone; works without JavaScript. */
 export function Removal({ action, name, id, what, warning }: RemovalProps) {
   return (
-    <Disclosure
-      summary={
-        <>
-          Remove<span className="sr-only"> {what}</span>
-        </>
-      }
-    >
-      <form action={action} className="grid gap-2">
-        <p className="text-sm">{warning}</p>
-        <input type="hidden" name={name} value={id} />
-        <div>
-          <Button type="submit" variant="danger" size="sm" aria-label={`Remove ${what} for good`}>
-            Remove for good
-          </Button>
-        </div>
-      </form>
-    </Disclosure>
+    <div className="no-print">
+      <Disclosure
+        summary={
+          <>
+            Remove<span className="sr-only"> {what}</span>
+          </>
+        }
+      >
+        <form action={action} className="grid gap-2">
+          <p className="text-sm">{warning}</p>
+          <input type="hidden" name={name} value={id} />
+          <div>
+            <Button type="submit" variant="danger" size="sm" aria-label={`Remove ${what} for good`}>
+              Remove for good
+            </Button>
+          </div>
+        </form>
+      </Disclosure>
+    </div>
   );
 }

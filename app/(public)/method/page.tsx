@@ -6,6 +6,7 @@ import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { MainContent } from "@/components/layout/main-content";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Prose } from "@/components/layout/prose";
+import { sayDay } from "@/components/salaries/say-cell";
 import { methodVersion } from "@/domain/salary/judge/method-version";
 import { readReferenceCells } from "@/domain/salary/reference/cells";
 
@@ -83,10 +84,11 @@ function CellsNote() {
   return (
     <p>
       The first figures on the salary pages are aggregates of <a href={source.url}>{source.name}</a>{" "}
-      of {source.date} ({source.licence}): of {say(counts.rows)} rows, {say(counts.distinctRanges)}{" "}
-      distinct ranges and amounts, {say(counts.counted)} are counted. {say(counts.held)} are held,{" "}
-      {say(counts.answers)} may be answers of single persons, {say(counts.withoutRole)} have a title
-      of no role, {say(counts.tooFew)} would make cells under five.
+      of {sayDay(source.date)} ({source.licence}): of {say(counts.rows)} rows,{" "}
+      {say(counts.distinctRanges)} distinct ranges and amounts, {say(counts.counted)} are counted.{" "}
+      {say(counts.held)} are held, {say(counts.answers)} may be answers of single persons,{" "}
+      {say(counts.withoutRole)} have a title of no role, {say(counts.tooFew)} would make cells under
+      five.
     </p>
   );
 }

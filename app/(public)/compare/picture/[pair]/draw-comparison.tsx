@@ -1,4 +1,5 @@
 import { ImageResponse } from "next/og";
+import { PictureFrame, pictureColors, pictureSize } from "@/components/layout/picture-frame";
 import { sayRanges } from "@/components/salaries/say-cell";
 import type { FoundComparison } from "@/db/articles/find-comparison";
 import type { RolePay } from "@/domain/article/choose-role-pay";
@@ -7,40 +8,21 @@ import { formatMoney } from "@/domain/salary/format-money";
 import { methodVersion } from "@/domain/salary/judge/method-version";
 import type { CellStatistics } from "@/domain/statistics/cell-statistics";
 
-const size = { width: 1200, height: 630 };
-// The light tokens of app/globals.css: a picture that is shared has no dark form.
-const paper = "#fbfaf6";
-const ink = "#1c211f";
-const soft = "#474d49";
-const mark = "#0b5961";
-const line = "#dfdbd0";
+const { soft, mark, line } = pictureColors;
 
 /** Two roles with the medians of their posted pay and how many ranges stand behind each. */
 export function drawComparison({ arranged, roles, pay }: FoundComparison): ImageResponse {
   return new ImageResponse(
-    <div
-      style={{
-        display: "flex",
-        flexDirection: "column",
-        justifyContent: "space-between",
-        width: "100%",
-        height: "100%",
-        padding: 64,
-        background: paper,
-        color: ink,
-      }}
+    <PictureFrame
+      title={arranged.title}
+      foot={`Medians of posted pay in US dollars a year  ·  method ${methodVersion}`}
     >
-      <div style={{ display: "flex", fontSize: 28, color: mark }}>Salarium</div>
-      <div style={{ display: "flex", fontSize: 52, lineHeight: 1.15 }}>{arranged.title}</div>
       <div style={{ display: "flex", gap: 48 }}>
         <Median name={roles[0].name} pay={pay[0]} />
         <Median name={roles[1].name} pay={pay[1]} />
       </div>
-      <div style={{ display: "flex", fontSize: 24, color: soft }}>
-        {`Medians of posted pay in US dollars a year  ·  method ${methodVersion}`}
-      </div>
-    </div>,
-    size,
+    </PictureFrame>,
+    pictureSize,
   );
 }
 

@@ -1,17 +1,12 @@
 import { ImageResponse } from "next/og";
+import { PictureFrame, pictureColors, pictureSize } from "@/components/layout/picture-frame";
 import { sayPlace, sayRanges, sayYears, titleCell } from "@/components/salaries/say-cell";
 import type { PayOverview } from "@/db/salaries/find-pay-overview";
 import { formatMoney, formatShortAmount } from "@/domain/salary/format-money";
 import type { CellStatistics } from "@/domain/statistics/cell-statistics";
 import type { PayReport } from "@/domain/statistics/pay-report";
 
-const size = { width: 1200, height: 630 };
-// The light tokens of app/globals.css: a picture that is shared has no dark form.
-const paper = "#fbfaf6";
-const ink = "#1c211f";
-const soft = "#474d49";
-const mark = "#0b5961";
-const faint = "#cfdedd";
+const { paper, soft, mark, faint } = pictureColors;
 
 /** The picture of a salary page for links to it: its real numbers, or that there are too few. */
 export function drawPayCard({ address, cell, method }: PayReport): ImageResponse {
@@ -25,34 +20,23 @@ export function drawOverviewCard({ country, world, method }: PayOverview): Image
 }
 
 function draw(title: string, cell: CellStatistics, method: string): ImageResponse {
-  const { middle, n, years } = cell;
+  const { middle, n, years, disclosure } = cell;
   const window = sayYears(years);
+  const thin = disclosure.shown && disclosure.thin;
   return new ImageResponse(
-    <div
-      style={{
-        display: "flex",
-        flexDirection: "column",
-        justifyContent: "space-between",
-        width: "100%",
-        height: "100%",
-        padding: 64,
-        background: paper,
-        color: ink,
-        fontSize: 30,
-      }}
+    <PictureFrame
+      title={title}
+      foot={[thin ? `${sayRanges(n)}, thin data` : sayRanges(n), window, `method ${method}`]
+        .filter(Boolean)
+        .join("  ·  ")}
     >
-      <div style={{ display: "flex", fontSize: 28, color: mark }}>Salarium</div>
-      <div style={{ display: "flex", fontSize: 56, lineHeight: 1.15 }}>{title}</div>
       {middle ? (
         <Figures middle={middle} />
       ) : (
         <div style={{ display: "flex" }}>Not enough posted ranges to show figures</div>
       )}
-      <div style={{ display: "flex", fontSize: 26, color: soft }}>
-        {[sayRanges(n), window, `method ${method}`].filter(Boolean).join("  ·  ")}
-      </div>
-    </div>,
-    size,
+    </PictureFrame>,
+    pictureSize,
   );
 }
 
@@ -60,7 +44,7 @@ function Figures({ middle }: { middle: NonNullable<CellStatistics["middle"]> }) 
   const { p25, p50, p75 } = middle;
   const low = middle.p10 ?? p25;
   const high = middle.p90 ?? p75;
-  const position = (value: number) => (100 * Math.log(value / low)) / Math.log(high / low);
+  const position = (value: number) => (100 * Math.log(value / low)) / (Math.log(high / low) || 1);
   const at = (value: number) => `${position(value)}%`;
   return (
     <div style={{ display: "flex", flexDirection: "column", gap: 20 }}>
