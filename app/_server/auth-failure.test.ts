@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { describeAuthFailure } from "./auth-failure";
 
 function named(name: string, message: string, options?: ErrorOptions): Error {
-  return Object.assign(new Error(message, options), { name });
+  return Object.assign(new Error(message, options), { name: "M", type: name });
 }
 
 test("what a visitor did wrong is no fault of the site", () => {

@@ -8,7 +8,7 @@ const visitorsDoing = new Set([
 
 /** One line about a failure of signing in for the server's log; `null` for what is no fault of ours. */
 export function describeAuthFailure(error: Error): string | null {
-  if (visitorsDoing.has(error.name)) return null;
+  if (visitorsDoing.has(nameOf(error))) return null;
   const reasons: string[] = [];
   for (
     let cause: unknown = error;
@@ -16,9 +16,14 @@ export function describeAuthFailure(error: Error): string | null {
     cause = causeOf(cause)
   ) {
     // A query that failed names its parameters, which may be secret, below its first line.
-    if (cause instanceof Error) reasons.push(firstLine(`${cause.name}: ${cause.message}`));
+    if (cause instanceof Error) reasons.push(firstLine(`${nameOf(cause)}: ${cause.message}`));
   }
   return `Signing in: ${reasons.join(" <- ")}`;
+}
+
+/** The names of next-auth's classes are shortened by the build; their types are not. */
+function nameOf(error: Error): string {
+  return "type" in error && typeof error.type === "string" ? error.type : error.name;
 }
 
 /** next-auth puts the cause into an object of details. */

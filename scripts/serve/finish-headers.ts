@@ -39,7 +39,7 @@ function setCacheControl(req: IncomingMessage, res: ServerResponse, kind: RouteK
   } else if (mayBeKept && res.statusCode === 200) {
     // No `Vary: Cookie`: the page itself is the same for whoever is signed in.
     res.setHeader("Cache-Control", keptShortly);
-  } else if (isPage) {
+  } else if (isPage || !res.hasHeader("cache-control")) {
     res.setHeader("Cache-Control", keptByNobody);
   }
 }
