@@ -5,6 +5,7 @@ import { compressBody, type Encoding, isCompressible } from "./compression";
 import { assetPolicy, pagePolicy } from "./content-security-policy";
 import { hashFrameworkScripts } from "./inline-scripts";
 import { matchesEtag } from "./kept-answers";
+import { keptByNobody } from "./response-headers";
 
 const POLICY_CACHE_BYTES = 4 * 2 ** 20;
 const BODY_CACHE_BYTES = 64 * 2 ** 20;
@@ -34,7 +35,7 @@ const bodies = new BoundedCache<Buffer>(BODY_CACHE_BYTES);
  */
 export function sendBody(res: ServerResponse, body: Buffer, answer: Answer): void {
   const isPage = contentType(res).startsWith("text/html");
-  if (isPage && res.statusCode === 200) res.statusCode = readStatus(body);
+  if (isPage && res.statusCode === 200) applyStatus(res, readStatus(body));
   const etag = res.getHeader("etag")?.toString() ?? (isPage ? setEtag(res, body) : "");
   const key = etag && `${answer.pathname} ${etag}`;
   res.setHeader("Content-Security-Policy", isPage ? readPolicy(key, body, answer) : assetPolicy);
@@ -58,6 +59,12 @@ function sendWhole(res: ServerResponse, body: Buffer, { keep }: Answer): void {
   res.setHeader("Content-Length", body.length);
   keep?.(res, body);
   res.end(body);
+}
+
+function applyStatus(res: ServerResponse, status: number): void {
+  res.statusCode = status;
+  // It may be there the next moment.
+  if (status !== 200) res.setHeader("Cache-Control", keptByNobody);
 }
 
 function readStatus(page: Buffer): number {
