@@ -4,6 +4,8 @@ type ListedCompany = {
   sample: boolean;
   openJobs: number;
   openJobsWithPay: number;
+  /** Where the middle of its pay stands in the market, 0 to 100; `null` where too little is known. */
+  payPercentile: number | null;
 };
 
 export interface CompanyListProps {
@@ -52,7 +54,7 @@ function Letters({ letters }: { letters: readonly string[] }) {
 }
 
 function CompanyLine({ company, anchor }: { company: ListedCompany; anchor: string | undefined }) {
-  const { slug, name, sample } = company;
+  const { slug, name, sample, payPercentile } = company;
   return (
     <li
       id={anchor}
@@ -62,7 +64,10 @@ function CompanyLine({ company, anchor }: { company: ListedCompany; anchor: stri
         <a href={`/companies/${slug}`}>{name}</a>
         {sample ? <span className="ms-2 text-sm text-signal">Sample</span> : null}
       </span>
-      <span className="flex-none text-sm text-ink-faint tabular-nums">{sayJobs(company)}</span>
+      <span className="flex-none text-sm text-ink-faint tabular-nums">
+        {sayJobs(company)}
+        {payPercentile === null ? null : ` · P${Math.round(payPercentile)}`}
+      </span>
     </li>
   );
 }

@@ -8,7 +8,9 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { db } from "@/db/client";
+import { findCompanyPays } from "@/db/companies/find-company-pays";
 import { listCompanies } from "@/db/companies/list-companies";
+import { smallestShown } from "@/domain/statistics/disclosure";
 
 export const revalidate = 3600;
 
@@ -24,7 +26,14 @@ export const metadata: Metadata = {
 
 export default async function CompaniesPage() {
   await tagPage(["jobs"]);
-  const companies = await listCompanies(db, { limit: MOST_LISTED });
+  const [listed, pays] = await Promise.all([
+    listCompanies(db, { limit: MOST_LISTED }),
+    findCompanyPays(db),
+  ]);
+  const companies = listed.map((company) => {
+    const standing = pays.get(company.slug)?.standing;
+    return { ...company, payPercentile: standing?.shown ? standing.median : null };
+  });
   const sum = (read: (company: (typeof companies)[number]) => number) =>
     companies.reduce((total, company) => total + read(company), 0);
   const [jobs, paid] = [sum(({ openJobs }) => openJobs), sum((one) => one.openJobsWithPay)];
@@ -46,7 +55,16 @@ export default async function CompaniesPage() {
         }
       />
       {companies.length > 0 ? (
-        <CompanyList companies={companies} />
+        <>
+          {companies.some(({ payPercentile }) => payPercentile !== null) ? (
+            <p className="mb-4 max-w-prose text-sm text-ink-soft">
+              P77 says that half of a company’s full-time ranges stand above 77 % of the ranges
+              posted for the same work. It is said from {smallestShown} ranges with a market on; the
+              page of the company says how sure it is.
+            </p>
+          ) : null}
+          <CompanyList companies={companies} />
+        </>
       ) : (
         <EmptyState
           title="No employer has an open job"

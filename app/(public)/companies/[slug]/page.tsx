@@ -17,6 +17,7 @@ import { type CompanyDetail, findCompany } from "@/db/companies/find-company";
 import { type CompanyRole, listCompanyRoles } from "@/db/companies/list-company-roles";
 import { addStandings } from "@/db/jobs/add-standings";
 import { listJobs } from "@/db/jobs/list-jobs";
+import { CompanyPaySection } from "./company-pay-section";
 
 export const revalidate = 3600;
 export const dynamicParams = true;
@@ -116,6 +117,7 @@ export default async function CompanyPage({ params }: Props) {
           />
         )}
       </section>
+      {openJobs > 0 ? <CompanyPaySection slug={slug} name={name} /> : null}
     </MainContent>
   );
 }
