@@ -8,6 +8,7 @@ const one = (name: string, openJobs: number, openJobsWithPay: number) => ({
   sample: false,
   openJobs,
   openJobsWithPay,
+  payPercentile: null,
 });
 
 test.each([
