@@ -58,7 +58,7 @@ function ShownStanding({
 /** A tick for each range from P0 to P100, with the median and its interval below them. */
 function StandingTicks({ standing }: { standing: Shown }) {
   const { percentiles, median, interval } = standing;
-  const at = (point: number) => percent(point / 100);
+  const at = (point: number) => percent(point);
   const label = `${percentiles.length} ranges between ${sayPoint(percentiles[0] ?? 0)} and ${sayPoint(percentiles.at(-1) ?? 100)}, their middle at ${sayPoint(median)}`;
   return (
     <div className="mt-3 max-w-prose px-2">
