@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { RouteKind } from "./route-table";
 
-export type Refusal = { status: 400 | 405; message: string; allow?: string };
+export type Refusal = { status: 400 | 403 | 405; message: string; allow?: string };
 
 const allowed: Record<RouteKind, readonly string[]> = {
   shared: ["GET", "HEAD"],
@@ -12,11 +12,13 @@ const allowed: Record<RouteKind, readonly string[]> = {
 
 /**
  * Why a request is answered before Next sees it, or `null`: an address that is no text, or with
- * control characters, which Postgres would refuse as late as in a query; a method no route has.
+ * control characters, which Postgres would refuse as late as in a query; a method no route has; a form
+ * that a page of another site sent, which the actions check again.
  */
 export function refuseRequest(
-  { url = "/", method = "GET" }: Pick<IncomingMessage, "url" | "method">,
+  { url = "/", method = "GET", headers }: Pick<IncomingMessage, "url" | "method" | "headers">,
   kind: RouteKind,
+  siteUrl: URL,
 ): Refusal | null {
   if (!isReadable(url)) {
     return {
@@ -29,6 +31,12 @@ export function refuseRequest(
       status: 405,
       message: `Nothing here answers to ${method}.`,
       allow: allowed[kind].join(", "),
+    };
+  }
+  if (kind === "personal" && method === "POST" && headers.origin !== siteUrl.origin) {
+    return {
+      status: 403,
+      message: `This form was not sent from this site: open ${siteUrl.origin} and try again.`,
     };
   }
   return null;

@@ -38,6 +38,8 @@ export type RunningServer = {
 export async function startServer(root: string, settings: ServerSettings): Promise<RunningServer> {
   const secret = randomBytes(32).toString("hex");
   process.env["SALARIUM_REVALIDATE_SECRET"] = secret;
+  // Read by next-auth, which would otherwise go on to whatever host the request named.
+  process.env["AUTH_URL"] = settings.siteUrl.origin;
   // Read by the database driver: left alone, it waits up to 20 s before it tries a server that was away.
   process.env["PGBACKOFF"] ??= RECONNECT_SECONDS;
   const routes = buildRouteTable(readBuild(root));
@@ -76,7 +78,7 @@ export async function startServer(root: string, settings: ServerSettings): Promi
     try {
       // Pages kept by an earlier process may be out of date: nobody sees one before they are marked.
       if (pathname !== REVALIDATE_PATH) await (await starting).ready;
-      const refusal = refuseRequest(req, routes(pathname));
+      const refusal = refuseRequest(req, routes(pathname), settings.siteUrl);
       if (refusal) return sendRefusal(res, refusal);
       // Whatever writes may mark pages as out of date, the route for that among them.
       if (!isRead(req)) res.once("close", () => kept.forgetAll());
