@@ -121,9 +121,9 @@ async function writeChanged(
   }));
   const written = await writeJobRows(db, writings, context);
   await writeJobDetails(db, written);
-  await writePayRanges(db, written, context.now);
+  const newlyHeldRanges = await writePayRanges(db, written, context.now);
   await writeJobVersions(db, written, context);
-  await writePayDecisions(db, written, context.now);
+  await writePayDecisions(db, written, { newlyHeldRanges, now: context.now });
   await writeSearchRows(db, written);
   await syncObservations(db, written, context.now);
   await writeAuditEntries(db, written, context);

@@ -15,14 +15,16 @@ const ROWS = 1000;
 
 /**
  * Replaces the ranges of these listings. Each range is judged by itself, as the listing's pay is:
- * one that does not look like what was meant is kept and held.
+ * one that does not look like what was meant is kept and held. Returns the listings of which a
+ * further range is held that was not held before.
  */
 export async function writePayRanges(
   db: Database,
   written: readonly WrittenJob[],
   now: Date,
-): Promise<void> {
+): Promise<Set<number>> {
   const known = written.filter(({ stored }) => stored !== undefined).map(({ id }) => id);
+  const heldBefore = await listHeldRanges(db, known);
   if (known.length > 0) await db.delete(jobPayRanges).where(inArray(jobPayRanges.jobId, known));
   const rows = written.flatMap((job) =>
     (job.draft.payRanges ?? []).map((range, position) => ({
@@ -40,6 +42,34 @@ export async function writePayRanges(
   for (let start = 0; start < rows.length; start += ROWS) {
     await db.insert(jobPayRanges).values(rows.slice(start, start + ROWS));
   }
+  const newlyHeld = rows.filter((row) => isHeldFurther(row) && !heldBefore.has(rangeKey(row)));
+  return new Set(newlyHeld.map(({ jobId }) => jobId));
+}
+
+/** A range by what it posts: it is the same one wherever it stands among the others. */
+function rangeKey(row: typeof jobPayRanges.$inferInsert): string {
+  return JSON.stringify([
+    row.jobId,
+    row.label,
+    row.postedPayText,
+    row.postedPayMinHundredths,
+    row.postedPayMaxHundredths,
+    row.postedPayCurrency,
+    row.postedPayPeriod,
+  ]);
+}
+
+function isHeldFurther({ position, payState }: typeof jobPayRanges.$inferInsert): boolean {
+  return position > 0 && payState === "held";
+}
+
+async function listHeldRanges(db: Database, jobIds: readonly number[]): Promise<Set<string>> {
+  if (jobIds.length === 0) return new Set();
+  const rows = await db
+    .select()
+    .from(jobPayRanges)
+    .where(inArray(jobPayRanges.jobId, [...jobIds]));
+  return new Set(rows.filter(isHeldFurther).map(rangeKey));
 }
 
 /** The first range is the listing's pay and follows what was decided for that. */
