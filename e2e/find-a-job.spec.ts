@@ -24,7 +24,9 @@ test.describe("without JavaScript", () => {
     expect(few).toBeLessThan(all);
     // What is in force is said as chips and stays ticked.
     const chips = page.getByRole("list", { name: "Filters in force" });
-    await expect(chips.getByRole("link", { name: "Remove Level: Senior-level / Expert" })).toBeVisible();
+    await expect(
+      chips.getByRole("link", { name: "Remove Level: Senior-level / Expert" }),
+    ).toBeVisible();
     await expect(page.getByRole("checkbox", { name: /^Senior/ })).toBeChecked();
 
     const first = page

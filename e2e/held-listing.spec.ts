@@ -22,8 +22,12 @@ test("a featured listing with impossible pay is shown without it, and says why",
   const pay = page.getByRole("region", { name: "Pay", exact: true });
   await expect(pay.getByText("Pay under review", { exact: true })).toBeVisible();
   await expect(pay.getByText(/looks like a number typed to fill the field/)).toBeVisible();
-  await expect(pay.getByRole("link", { name: /^\d{4}\.\d+$/ })).toHaveAttribute("href", "/method");
+  const method = pay.getByRole("link", { name: /^\d{4}\.\d+$/ }).first();
+  await expect(method).toHaveAttribute("href", "/method");
   await expect(page.getByText("Pay held for review.")).toBeVisible();
+  // It came without an address to apply at, so it says so and leads on.
+  await expect(page.getByText(/without an address to apply at/)).toBeVisible();
+  await expect(page.getByRole("link", { name: /^All open jobs of University/ })).toBeVisible();
 
   const markup = await page.locator('script[type="application/ld+json"]').allTextContents();
   const posting = markup
