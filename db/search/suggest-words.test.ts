@@ -102,8 +102,9 @@ test("the facts of words are what the listings say", async () => {
     nobody: { jobs: 0, isCompanyName: false },
   });
   expect(Object.fromEntries(await words.count(["python", "nobody"]))).toEqual({ python: 25 });
-  const near = await words.findNear(["jvaa", "pythn", "lerning"]);
-  expect(near.get("jvaa")).toBeUndefined();
-  expect(near.get("pythn")).toContainEqual({ word: "python", jobs: 25 });
-  expect(near.get("lerning")).toContainEqual({ word: "learning", jobs: 30 });
+  const alike = await words.findAlike(["lerning", "sceintest", "xylophone"]);
+  expect(alike.get("lerning")).toContainEqual({ word: "learning", jobs: 30 });
+  // Alike enough only under a lower threshold than usual.
+  expect(alike.get("sceintest")).toContainEqual({ word: "scientist", jobs: 30 });
+  expect(alike.get("xylophone")).toBeUndefined();
 });

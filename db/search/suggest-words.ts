@@ -9,14 +9,14 @@ import { currentExchangeRates as rates } from "@/domain/salary/reference/current
 import { type KnownWords, type WordFacts, wordLimits } from "@/domain/search/known-words";
 import { everything } from "@/domain/search/search-criteria";
 import { parseTextQuery } from "@/domain/search/text-query";
-import { findNearWords } from "./suggest-near-words";
+import { findAlikeWords } from "./suggest-alike-words";
 import { toWordArray } from "./to-word-array";
 
 /** The words of published listings, for `readSpelling`. */
 export function suggestWords(db: Database): KnownWords {
   return {
     describe: (words) => describeWords(db, words),
-    findNear: (words) => findNearWords(db, words),
+    findAlike: (words) => findAlikeWords(db, words),
     count: (words) => countWords(db, words),
     hasResults: (text) => hasResults(db, text),
   };

@@ -1,6 +1,6 @@
 import type { KnownWords, NearWord, WordFacts } from "./known-words";
 import { wordLimits } from "./known-words";
-import { piecesOf } from "./near-spellings";
+import { lookUpNearWords } from "./look-up-near-words";
 import {
   type Correction,
   LEAST_SCORE,
@@ -47,28 +47,18 @@ export async function chooseChanges(
   known: KnownWords,
 ): Promise<Change[]> {
   const words = [...new Set(parts.filter(isOpen).flatMap((part) => part.words))];
-  const [facts, joined] = await Promise.all([
-    known.describe(words),
-    known.count(parts.flatMap((_, at) => joinedWord(parts, at) ?? [])),
-  ]);
+  const joined = parts.flatMap((_, at) => joinedWord(parts, at) ?? []);
+  const facts = await known.describe([...new Set([...words, ...joined])]);
   const weak = words.filter((word) => isCorrectable(word) && isWeak(word, facts.get(word)));
   const unknown = weak.filter((word) => jobsOf(word, facts) === 0);
   if (unknown.length > wordLimits.corrected) return [];
   const asked = weak.slice(0, 2 * wordLimits.corrected);
-  const [near, pieces] =
-    asked.length === 0
-      ? [new Map<string, readonly NearWord[]>(), new Map<string, number>()]
-      : await Promise.all([
-          known.findNear(asked),
-          known.count([...new Set(unknown.flatMap((word) => piecesOf(word, 2)))]),
-        ]);
+  const { near, pieces } = await lookUpNearWords({ weak: asked, unknown }, known);
   const correct = (word: string) => readWord(word, facts, near.get(word) ?? [], pieces);
   return parts.flatMap((part, at) => {
-    const join = readJoined(parts, at, facts, joined, correct);
+    const join = readJoined(parts, at, facts, correct);
     if (join) return [join];
-    return isOpen(part) && !endsJoin(parts, at, facts, joined, correct)
-      ? readPart(part, at, correct)
-      : [];
+    return isOpen(part) && !endsJoin(parts, at, facts, correct) ? readPart(part, at, correct) : [];
   });
 }
 
@@ -138,11 +128,10 @@ function readJoined(
   parts: readonly TextPart[],
   at: number,
   facts: ReadonlyMap<string, WordFacts>,
-  joined: ReadonlyMap<string, number>,
   correct: CorrectWord,
 ): Change | null {
   const word = joinedWord(parts, at);
-  const jobs = word === null ? 0 : (joined.get(word) ?? 0);
+  const jobs = word === null ? 0 : jobsOf(word, facts);
   if (word === null || jobs === 0) return null;
   const pair = parts.slice(at, at + 2).flatMap((part) => part.words);
   const least = Math.min(...pair.map((one) => jobsOf(one, facts)));
@@ -156,8 +145,7 @@ function endsJoin(
   parts: readonly TextPart[],
   at: number,
   facts: ReadonlyMap<string, WordFacts>,
-  joined: ReadonlyMap<string, number>,
   correct: CorrectWord,
 ): boolean {
-  return at > 0 && readJoined(parts, at - 1, facts, joined, correct) !== null;
+  return at > 0 && readJoined(parts, at - 1, facts, correct) !== null;
 }

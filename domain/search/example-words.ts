@@ -49,7 +49,7 @@ export function knownWords(
           { jobs: dictionary.get(word) ?? 0, isCompanyName: companies.includes(word) },
         ]),
       ),
-    findNear: async (words) =>
+    findAlike: async (words) =>
       new Map(words.map((word) => [word, all.filter((one) => countEdits(word, one.word) <= 2)])),
     count: async (words) =>
       new Map(

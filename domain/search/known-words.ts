@@ -11,11 +11,11 @@ export type NearWord = { word: string; jobs: number };
 
 /** The words there are, as the database knows them; in tests any list will do. */
 export type KnownWords = {
-  /** The facts of each of these words. */
+  /** What the listings say about each of these words. */
   describe(words: readonly string[]): Promise<ReadonlyMap<string, WordFacts>>;
-  /** For each word, those of the dictionary at most `mostEdits` away from it, and perhaps others. */
-  findNear(words: readonly string[]): Promise<ReadonlyMap<string, readonly NearWord[]>>;
-  /** How many listings have each of these words; those without any are left out. */
+  /** For each word of six letters or more those of the dictionary that look like it. */
+  findAlike(words: readonly string[]): Promise<ReadonlyMap<string, readonly NearWord[]>>;
+  /** How many listings have each of these words of the dictionary; others are left out. */
   count(words: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Whether a search for the text alone finds anything. */
   hasResults(text: string): Promise<boolean>;

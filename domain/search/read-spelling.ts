@@ -65,9 +65,15 @@ async function findFirstWithResults(
     changes.length === 1 ? (first?.readings.length ?? 0) : Math.min(1, changes.length);
   for (let rank = 0; rank < readings; rank++) {
     const reading = applyChanges(text, parts, changes, rank);
-    if (await known.hasResults(reading)) return reading;
+    // A word of the dictionary alone has its listings.
+    if (isOneWord(reading) || (await known.hasResults(reading))) return reading;
   }
   return null;
+}
+
+function isOneWord(text: string): boolean {
+  const parts = readTextParts(text);
+  return parts.length === 1 && parts[0]?.words.length === 1;
 }
 
 function applyChanges(
