@@ -1,10 +1,10 @@
+import { nameArea } from "@/domain/job/place/name-place";
 import { employmentTypeNames, workplaceNames } from "@/domain/job/term-names";
 import type { EmploymentType, Workplace } from "@/domain/job/terms";
 import { type Level, levelNames } from "@/domain/role/level";
 import { findRole } from "@/domain/role/taxonomy";
 import { formatMoney } from "@/domain/salary/format-money";
 import type { FacetName, FilterName, SearchCriteria } from "./search-criteria";
-import { placeName } from "./search-places";
 import { searchedText } from "./text-query";
 
 /** What a visitor reads for each facet. */
@@ -36,7 +36,7 @@ export function nameFacetValue(name: FacetName, value: string, names: NamesBySlu
     case "workplace":
       return workplaceNames[value as Workplace] ?? value;
     case "place":
-      return placeName(value);
+      return nameArea(value);
     case "skill":
       return names.skills.get(value) ?? value;
     case "company":

@@ -4,8 +4,3 @@ import { countryName, regionName } from "@/domain/job/place/regions";
 export function isSearchPlace(value: string): boolean {
   return value !== "worldwide" && (countryName(value) ?? regionName(value)) !== null;
 }
-
-/** The name of a country code or region slug; the value itself where it is neither. */
-export function placeName(value: string): string {
-  return regionName(value) ?? countryName(value) ?? value;
-}
