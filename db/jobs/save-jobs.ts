@@ -1,5 +1,6 @@
 import { ensureCompanies, type KnownCompany } from "@/db/companies/ensure-companies";
 import type { Database } from "@/db/connect";
+import { insertRows } from "@/db/insert-rows";
 import { notifyChanged } from "@/db/notify-changed";
 import { auditEntries } from "@/db/schema/audit-entries";
 import type { JobDraft } from "@/domain/job/job-draft";
@@ -141,17 +142,16 @@ async function writeAuditEntries(
   written: readonly WrittenJob[],
   { now, changedBy, actorKind, reason }: SaveContext,
 ): Promise<void> {
-  await db.insert(auditEntries).values(
-    written.map(({ id, version, stored, settlement, state, draft }) => ({
-      at: now,
-      actorId: changedBy ?? null,
-      actorKind: actorKind ?? (changedBy ? "employer" : "system"),
-      action: stored ? "job.updated" : "job.created",
-      subjectKind: "job",
-      subjectId: String(id),
-      details: { version, reason, state, payState: settlement.payState, source: draft.source },
-    })),
-  );
+  const rows = written.map(({ id, version, stored, settlement, state, draft }) => ({
+    at: now,
+    actorId: changedBy ?? null,
+    actorKind: actorKind ?? (changedBy ? "employer" : "system"),
+    action: stored ? "job.updated" : "job.created",
+    subjectKind: "job",
+    subjectId: String(id),
+    details: { version, reason, state, payState: settlement.payState, source: draft.source },
+  }));
+  if (rows.length > 0) await db.execute(insertRows(auditEntries, rows));
 }
 
 function changedTags(written: readonly WrittenJob[]): string[] {

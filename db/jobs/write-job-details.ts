@@ -1,13 +1,11 @@
 import { inArray } from "drizzle-orm";
 import type { Database } from "@/db/connect";
+import { insertRows } from "@/db/insert-rows";
 import { jobEligibleRegions } from "@/db/schema/job-eligible-regions";
 import { jobPlaces } from "@/db/schema/job-places";
 import { jobSkills } from "@/db/schema/job-skills";
 import { skills } from "@/db/schema/skills";
 import type { WrittenJob } from "./save-jobs";
-
-/** Most rows of one statement; a batch of listings with many places exceeds it. */
-const ROWS = 5000;
 
 /** Replaces the places, eligible regions and skills of these listings. */
 export async function writeJobDetails(db: Database, written: readonly WrittenJob[]): Promise<void> {
@@ -20,11 +18,11 @@ export async function writeJobDetails(db: Database, written: readonly WrittenJob
   const places = written.flatMap(({ id, draft }) =>
     draft.places.map((place, position) => ({ jobId: id, position, ...place })),
   );
-  for (const rows of slices(places)) await db.insert(jobPlaces).values(rows);
+  if (places.length > 0) await db.execute(insertRows(jobPlaces, places));
   const regions = written.flatMap(({ id, draft }) =>
     [...new Set(draft.eligibleRegions)].map((region) => ({ jobId: id, region })),
   );
-  for (const rows of slices(regions)) await db.insert(jobEligibleRegions).values(rows);
+  if (regions.length > 0) await db.execute(insertRows(jobEligibleRegions, regions));
   await writeSkills(db, written);
 }
 
@@ -42,10 +40,5 @@ async function writeSkills(db: Database, written: readonly WrittenJob[]): Promis
       skillSlug,
     })),
   );
-  for (const slice of slices(rows)) await db.insert(jobSkills).values(slice);
-}
-
-function slices<Row>(rows: readonly Row[]): Row[][] {
-  const count = Math.ceil(rows.length / ROWS);
-  return Array.from({ length: count }, (_, index) => rows.slice(index * ROWS, (index + 1) * ROWS));
+  await db.execute(insertRows(jobSkills, rows));
 }

@@ -1,11 +1,11 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "@/db/connect";
+import { insertRows, overwriteAllBut } from "@/db/insert-rows";
 import { jobs } from "@/db/schema/jobs";
 import type { DraftPay } from "@/domain/job/job-draft";
 import { jobSlug } from "@/domain/job/job-slug";
 import { toHundredths } from "./hundredths";
 import { hashIdentity } from "./job-fingerprint";
-import { overwriteColumns } from "./overwrite-columns";
 import { sourceKey } from "./read-stored-jobs";
 import type { JobWriting, SaveContext, WrittenJob } from "./save-jobs";
 import type { DraftSettlement } from "./settle-draft";
@@ -13,29 +13,27 @@ import type { DraftSettlement } from "./settle-draft";
 /** What a later save never changes: identity, address and origin of the row. */
 const kept = ["id", "slug", "source", "sourceJobId", "createdAt", "createdBy", "version"];
 
+type WrittenRow = {
+  id: number;
+  slug: string;
+  version: number;
+  source: string;
+  sourceJobId: string;
+};
+
 /** Inserts or updates the rows of `jobs` and returns the writings with id, address and version. */
 export async function writeJobRows(
   db: Database,
   writings: readonly JobWriting[],
   { now, changedBy }: SaveContext,
 ): Promise<WrittenJob[]> {
-  const rows = await db
-    .insert(jobs)
-    .values(
-      writings.map((writing) => ({ ...toJobRow(writing, now), createdBy: changedBy ?? null })),
-    )
-    .onConflictDoUpdate({
-      target: [jobs.source, jobs.sourceJobId],
-      set: { ...overwriteColumns(jobs, kept), version: sql`${jobs.version} + 1` },
-    })
-    .returning({
-      id: jobs.id,
-      slug: jobs.slug,
-      version: jobs.version,
-      source: jobs.source,
-      sourceJobId: jobs.sourceJobId,
-    });
-  const byKey = new Map(rows.map((row) => [sourceKey(row), row]));
+  const createdBy = changedBy ?? null;
+  const given = writings.map((writing) => ({ ...toJobRow(writing, now), createdBy }));
+  const rows = await db.execute<WrittenRow>(sql`${insertRows(jobs, given)}
+    on conflict (source, source_job_id) do update
+      set ${overwriteAllBut(jobs, kept)}, version = ${jobs.version} + 1
+    returning id::float8 as id, slug, version, source, source_job_id as "sourceJobId"`);
+  const byKey = new Map([...rows].map((row) => [sourceKey(row), row]));
   return writings.flatMap((writing) => {
     const row = byKey.get(sourceKey(writing.draft));
     return row ? { ...writing, id: row.id, slug: row.slug, version: row.version } : [];

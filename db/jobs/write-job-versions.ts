@@ -1,4 +1,5 @@
 import type { Database } from "@/db/connect";
+import { insertRows } from "@/db/insert-rows";
 import { jobVersions } from "@/db/schema/job-versions";
 import type { SaveContext, WrittenJob } from "./save-jobs";
 
@@ -8,14 +9,13 @@ export async function writeJobVersions(
   written: readonly WrittenJob[],
   { now, changedBy, reason }: SaveContext,
 ): Promise<void> {
-  await db.insert(jobVersions).values(
-    written.map(({ id, version, draft, settlement, state }) => ({
-      jobId: id,
-      version,
-      snapshot: { ...draft, state, payState: settlement.payState, shownPay: settlement.shown },
-      changedBy: changedBy ?? null,
-      reason,
-      createdAt: now,
-    })),
-  );
+  const rows = written.map(({ id, version, draft, settlement, state }) => ({
+    jobId: id,
+    version,
+    snapshot: { ...draft, state, payState: settlement.payState, shownPay: settlement.shown },
+    changedBy: changedBy ?? null,
+    reason,
+    createdAt: now,
+  }));
+  if (rows.length > 0) await db.execute(insertRows(jobVersions, rows));
 }

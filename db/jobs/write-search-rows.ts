@@ -1,12 +1,12 @@
-import { inArray } from "drizzle-orm";
+import { inArray, sql } from "drizzle-orm";
 import type { Database } from "@/db/connect";
+import { insertRows, overwriteAllBut } from "@/db/insert-rows";
 import { jobSearch } from "@/db/schema/job-search";
 import { roles } from "@/db/schema/roles";
 import { employmentTypes, workplaces } from "@/domain/job/terms";
 import { levels } from "@/domain/role/level";
 import { acceptedPlaces } from "@/domain/search/accepted-places";
 import { toSearchVector } from "@/domain/search/search-vector";
-import { overwriteColumns } from "./overwrite-columns";
 import { htmlToText } from "./sanitise-description";
 import type { WrittenJob } from "./save-jobs";
 
@@ -24,10 +24,10 @@ export async function writeSearchRows(db: Database, written: readonly WrittenJob
   const published = written.filter(({ state }) => state === "published");
   if (published.length === 0) return;
   const roleNames = await readRoleNames(db);
-  await db
-    .insert(jobSearch)
-    .values(published.map((job) => toSearchRow(job, roleNames)))
-    .onConflictDoUpdate({ target: jobSearch.jobId, set: overwriteColumns(jobSearch, ["jobId"]) });
+  const rows = published.map((job) => toSearchRow(job, roleNames));
+  await db.execute(
+    sql`${insertRows(jobSearch, rows)} on conflict (job_id) do update set ${overwriteAllBut(jobSearch, ["jobId"])}`,
+  );
 }
 
 /** Codes and names of all roles, by slug. */
