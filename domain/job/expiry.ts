@@ -7,7 +7,7 @@ export const defaultOpenDays = 60;
 export const longestOpenDays = 365;
 
 /** The owners of its company are told this long before a listing's last day is over. */
-export const reminderDays = 7;
+const reminderDays = 7;
 
 /** The moment until which a listing published now is open, when nobody names one. */
 export function defaultLastDay(published: Date): Date {

@@ -7,8 +7,8 @@ export type FeedFormat = (typeof feedFormats)[number];
 const MINUTE_MS = 60_000;
 
 /** Shortest and longest time between two runs of a feed, in minutes. */
-export const shortestInterval = 15;
-export const longestInterval = 30 * 24 * 60;
+const shortestInterval = 15;
+const longestInterval = 30 * 24 * 60;
 
 /** A feed that fails is asked at least this often, unless its own interval is longer. */
 const longestBackOff = 24 * 60;

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { expireJobs } from "@/db/jobs/expire-jobs";
 import { foldPendingRows } from "@/db/search/fold-pending-rows";
+import { registerJobsRelist } from "./jobs-relist";
 import { openSiteDatabase } from "./site-database";
 
 /** `jobs …`: the life of the listings. */
@@ -10,6 +11,7 @@ export function registerJobsCommands(program: Command): void {
     .command("expire")
     .description("close every open listing whose last day is over; again, it finds nothing")
     .action(expire);
+  registerJobsRelist(jobs);
   jobs
     .command("recount")
     .description("take changed listings into the counts of search")

@@ -53,8 +53,8 @@ export default async function ReportPage({ params }: ReportPageProps) {
         title="Is this job gone or wrong?"
         lead={
           <>
-            {listing}. A person looks at every report. You need no account, and your address is not
-            kept.
+            {listing}. Every report is put before a person. You need no account, and your address is
+            not kept.
           </>
         }
       />
