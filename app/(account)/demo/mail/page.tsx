@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { isDemo } from "@/app/_server/demo-mode";
 import { MainContent } from "@/components/layout/main-content";
 import { PageHeading } from "@/components/layout/page-heading";
+import { DayTime } from "@/components/ui/day-time";
 import { EmptyState } from "@/components/ui/empty-state";
 import { db } from "@/db/client";
 import { listCaughtMails } from "@/db/mails/list-caught-mails";
@@ -23,15 +24,14 @@ export default async function CaughtMailPage() {
       {mails.length === 0 ? (
         <EmptyState title="No mail yet.">Ask for a sign-in link and it appears here.</EmptyState>
       ) : (
-        <ol className="grid gap-6">
+        <ol className="grid grid-cols-[minmax(0,1fr)] gap-6">
           {mails.map(({ id, recipient, subject, text, caughtAt }) => (
             <li key={id} className="border-t border-line pt-4">
-              <h2 className="text-lg">{subject}</h2>
-              <p className="text-sm text-ink-faint">
-                To {recipient},{" "}
-                <time dateTime={caughtAt.toISOString()}>{caughtAt.toUTCString()}</time>
+              <h2 className="text-lg wrap-anywhere">{subject}</h2>
+              <p className="text-sm wrap-anywhere text-ink-faint">
+                To {recipient}, <DayTime moment={caughtAt} time />
               </p>
-              <p className="mt-2 whitespace-pre-wrap break-words">{linkAddresses(text)}</p>
+              <p className="mt-2 whitespace-pre-wrap wrap-anywhere">{linkAddresses(text)}</p>
             </li>
           ))}
         </ol>
