@@ -1,21 +1,28 @@
 import type { FirstLoad } from "./first-load";
-import type { LoadResult } from "./measure-load";
+import type { Goal } from "./goals";
+import type { Load, LoadRow } from "./measure-load";
 
-export type LoadRow = { what: string } & LoadResult;
-
-/** Requests per second and times of every address, beside the first row as yardstick. */
+/** Requests per second and times of every address: medians of the rounds. */
 export function printLoads(
   rows: readonly LoadRow[],
-  { connections, seconds }: { connections: number; seconds: number },
+  { connections, seconds, rounds }: Load,
 ): string {
-  const yardstick = rows[0]?.requestsPerSecond ?? 1;
   return [
-    `| ${connections} connections, ${seconds} s each | requests/s | of the first row | p50 ms | p95 ms | failed |`,
-    "| --- | ---: | ---: | ---: | ---: | ---: |",
-    ...rows.map(({ what, requestsPerSecond, p50Ms, p95Ms, failed }) => {
-      const share = ((100 * requestsPerSecond) / yardstick).toFixed(1);
-      return `| ${what} | ${requestsPerSecond} | ${share} % | ${p50Ms} | ${p95Ms} | ${failed} |`;
-    }),
+    `| ${connections} connections, medians of ${rounds} rounds of ${seconds} s | requests/s | p50 ms | p95 ms | failed |`,
+    "| --- | ---: | ---: | ---: | ---: |",
+    ...rows.map(
+      ({ what, requestsPerSecond, p50Ms, p95Ms, failed }) =>
+        `| ${what} | ${requestsPerSecond} | ${p50Ms} | ${p95Ms} | ${failed} |`,
+    ),
+  ].join("\n");
+}
+
+/** What was wanted of the rows, and what came out. */
+export function printGoals(goals: readonly Goal[]): string {
+  return [
+    "| goal | measured | met |",
+    "| --- | ---: | --- |",
+    ...goals.map(({ what, measured, met }) => `| ${what} | ${measured} | ${met ? "yes" : "no"} |`),
   ].join("\n");
 }
 

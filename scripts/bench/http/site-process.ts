@@ -30,18 +30,21 @@ export async function startSite(
   };
 }
 
-/** Starts the bare server, which prints its port, on the bytes of one page. */
-export async function startBareServer(pageUrl: string): Promise<SiteProcess> {
+/** Starts one of the yardsticks beside the site, a program that prints its port. */
+export async function startYardstick(program: string, ...args: string[]): Promise<SiteProcess> {
   const started = performance.now();
-  const program = ["--import", "tsx", "scripts/bench/http/bare-server.ts", pageUrl];
-  const bare = spawn(process.execPath, program, { stdio: ["ignore", "pipe", "inherit"] });
-  const [port] = (await once(bare.stdout, "data")) as [Buffer];
+  const path = `scripts/bench/http/${program}`;
+  const child = spawn(process.execPath, ["--import", "tsx", path, ...args], {
+    env: { ...process.env, NODE_ENV: "production" },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const [port] = (await once(child.stdout, "data")) as [Buffer];
   return {
     startMs: Math.round(performance.now() - started),
     base: `http://127.0.0.1:${port.toString().trim()}`,
     stop: async () => {
-      bare.kill("SIGTERM");
-      if (bare.exitCode === null) await once(bare, "exit");
+      child.kill("SIGTERM");
+      if (child.exitCode === null) await once(child, "exit");
     },
   };
 }
