@@ -9,6 +9,7 @@ import { expect, test } from "./fixtures";
 const guarded: Record<string, "anyone" | "signed-in" | "internal"> = {
   "app/(account)/account/end-session.ts": "signed-in",
   "app/(account)/account/sign-out.ts": "signed-in",
+  "app/(account)/jobs/[slug]/report/report-job.ts": "anyone",
   "app/(account)/saved/add-search/save-search.ts": "signed-in",
   "app/(account)/saved/add/save-job.ts": "signed-in",
   "app/(account)/saved/change-alert.ts": "signed-in",
@@ -17,7 +18,6 @@ const guarded: Record<string, "anyone" | "signed-in" | "internal"> = {
   "app/(account)/saved/update-application.ts": "signed-in",
   "app/(account)/signin/request-link.ts": "anyone",
   "app/(account)/signin/start-oauth.ts": "anyone",
-  "app/(public)/jobs/[slug]/report/report-job.ts": "anyone",
   // Judges an offer and stores nothing.
   "app/(public)/salaries/check/check-pay.tsx": "anyone",
   // Whoever has the token of a mail, signed in or not.
