@@ -1,5 +1,5 @@
 import type { Database } from "@/db/connect";
-import { findStandings, type MarketStanding } from "@/db/salaries/find-standing";
+import { type FindMarkets, findStandings, type MarketStanding } from "@/db/salaries/find-standing";
 import type { JobListItem } from "./job-list-item";
 
 export type PlacedJob = { job: JobListItem; standing: MarketStanding | null };
@@ -8,6 +8,7 @@ export type PlacedJob = { job: JobListItem; standing: MarketStanding | null };
 export async function addStandings(
   db: Database,
   jobs: readonly JobListItem[],
+  find?: FindMarkets,
 ): Promise<PlacedJob[]> {
   const shown = jobs.filter(({ payState }) => payState === "shown");
   const standings = await findStandings(
@@ -19,6 +20,7 @@ export async function addStandings(
       annualUsdMin,
       annualUsdMax,
     })),
+    find,
   );
   const byId = new Map(shown.map(({ id }, index) => [id, standings[index] ?? null]));
   return jobs.map((job) => ({ job, standing: byId.get(job.id) ?? null }));

@@ -2,7 +2,7 @@ import type { Database } from "@/db/connect";
 import type { Level } from "@/domain/role/level";
 import { findRole } from "@/domain/role/taxonomy";
 import { discloseCell, smallestForTails } from "@/domain/statistics/disclosure";
-import { sketchDistribution } from "@/domain/statistics/distribution";
+import { type Distribution, sketchDistribution } from "@/domain/statistics/distribution";
 import type { MedianInterval } from "@/domain/statistics/median-interval";
 import { findStanding, type Standing } from "@/domain/statistics/standing";
 import {
@@ -39,6 +39,18 @@ export type MarketStanding = {
   max: Standing | null;
 };
 
+/** The market that answers for a cell, whatever pay is placed in it. */
+export type AnsweringMarket = Omit<MarketStanding, "min" | "max"> & { distribution: Distribution };
+
+/** What a market is looked for by. */
+export type MarketRequest = Pick<StandingRequest, "role" | "level" | "country">;
+
+/** Finds the markets of many cells, in the same order; `null` where too little is known. */
+export type FindMarkets = (
+  db: Database,
+  requests: readonly MarketRequest[],
+) => Promise<(AnsweringMarket | null)[]>;
+
 /**
  * Places pay in its market, one answer per request and in the same order: `null` where there is
  * no role or too little data. Tried in turn: the role at its level in its country; the broader
@@ -49,13 +61,20 @@ export type MarketStanding = {
 export async function findStandings(
   db: Database,
   requests: readonly StandingRequest[],
+  find: FindMarkets = findMarkets,
 ): Promise<(MarketStanding | null)[]> {
-  const ladders = requests.map(climb);
-  const market = await readMarket(db, ladders.flat());
-  return requests.map((request, at) => place(request, ladders[at] ?? [], market));
+  const markets = await find(db, requests);
+  return requests.map((request, at) => place(request, markets[at] ?? null));
 }
 
-function climb({ role, level, country }: StandingRequest): MarketCell[] {
+/** The markets of `findStandings`, read in one go. */
+export const findMarkets: FindMarkets = async (db, requests) => {
+  const ladders = requests.map(climb);
+  const market = await readMarket(db, ladders.flat());
+  return ladders.map((ladder) => chooseRung(ladder, market));
+};
+
+function climb({ role, level, country }: MarketRequest): MarketCell[] {
   if (!role) return [];
   const parent = findRole(role)?.parent ?? null;
   const family = parent ? [role, parent] : [role];
@@ -64,10 +83,16 @@ function climb({ role, level, country }: StandingRequest): MarketCell[] {
 }
 
 function place(
-  request: StandingRequest,
-  ladder: readonly MarketCell[],
-  market: MarketSketches,
+  { annualUsdMin, annualUsdMax }: StandingRequest,
+  market: AnsweringMarket | null,
 ): MarketStanding | null {
+  if (market === null) return null;
+  const { distribution, ...answer } = market;
+  const stand = (usd: number | null) => (usd === null ? null : findStanding(distribution, usd));
+  return { ...answer, min: stand(annualUsdMin), max: stand(annualUsdMax) };
+}
+
+function chooseRung(ladder: readonly MarketCell[], market: MarketSketches): AnsweringMarket | null {
   const rungs = ladder.flatMap((cell) => {
     const { sketch, employers } = market.read(cell);
     const distribution = sketchDistribution(sketch);
@@ -80,7 +105,6 @@ function place(
   const percentiles = answer && publishedPercentiles(answer.distribution, answer.disclosure);
   if (!asked || !answer || !percentiles) return null;
   const { distribution, disclosure } = answer;
-  const stand = (usd: number | null) => (usd === null ? null : findStanding(distribution, usd));
   return {
     asked: { ...asked.cell, n: asked.distribution.n },
     basis: { ...answer.cell, n: distribution.n },
@@ -88,7 +112,6 @@ function place(
     thin: disclosure.shown && disclosure.thin,
     percentiles,
     medianInterval: publishedMedianInterval(distribution, disclosure),
-    min: stand(request.annualUsdMin),
-    max: stand(request.annualUsdMax),
+    distribution,
   };
 }

@@ -2,11 +2,13 @@ import type { Database } from "@/db/connect";
 import { addStandings, type PlacedJob } from "@/db/jobs/add-standings";
 import { countFacets, type FacetCounts } from "@/db/jobs/count-facets";
 import { searchJobs } from "@/db/jobs/search-jobs";
+import { keepRecentMarkets } from "@/db/salaries/recent-markets";
 import { currentExchangeRates as rates } from "@/domain/salary/reference/current-exchange-rates";
 import type { ParsedSearch } from "@/domain/search/parse-search-params";
 import type { SearchCursor } from "@/domain/search/search-cursor";
 
 const PAGE_SIZE = 25;
+const findRecentMarkets = keepRecentMarkets();
 
 export type SearchResults = {
   jobs: PlacedJob[];
@@ -23,7 +25,7 @@ export async function readResults(
 ): Promise<SearchResults> {
   const readPage = async () => {
     const { jobs, next } = await searchJobs(db, { criteria, after, limit: PAGE_SIZE, rates, now });
-    return { jobs: await addStandings(db, jobs), next };
+    return { jobs: await addStandings(db, jobs, findRecentMarkets), next };
   };
   const [page, counts] = await Promise.all([readPage(), countFacets(db, { criteria, rates })]);
   return { ...page, counts };
