@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Database } from "@/db/connect";
 import type { JobDraft } from "@/domain/job/job-draft";
 import { saveJobs } from "./save-jobs";
@@ -23,33 +24,50 @@ export type JobImportTally = {
   refused: number;
 };
 
-/** Listings saved in one transaction: what a killed import loses at most, and holds in memory. */
+/** Listings saved in one transaction: what a killed import loses at most. */
 const BATCH = 500;
+/** Rows read without a pause while a batch is written: its answers are not kept waiting. */
+const ROWS_AT_A_TIME = 10;
 
 /**
- * Saves the listings of a file or feed, 500 at a time. A refused row costs no other row. Run
- * again it changes nothing; one that was killed is finished by running it again. Closes nothing:
- * rows that are missing say nothing here.
+ * Saves the listings of a file or feed, 500 at a time, and reads the next ones meanwhile: two
+ * batches are held in memory. A refused row costs no other row. Run again it changes nothing; one
+ * that was killed is finished by running it again. Closes nothing: rows that are missing say
+ * nothing here.
  */
 export async function importJobs(db: Database, given: JobImport): Promise<JobImportTally> {
   const tally = { read: 0, created: 0, updated: 0, unchanged: 0, held: 0, refused: 0 };
+  let writing: Promise<void> = Promise.resolve();
+  try {
+    for await (const drafts of readBatches(given, tally)) {
+      await writing;
+      writing = saveBatch(db, drafts, given, tally);
+      // Awaited in the next round; a failure before that must not count as one nobody handles.
+      writing.catch(() => {});
+    }
+  } finally {
+    await Promise.allSettled([writing]);
+  }
+  await writing;
+  return tally;
+}
+
+async function* readBatches(given: JobImport, tally: JobImportTally): AsyncGenerator<JobDraft[]> {
   let batch: JobDraft[] = [];
-  const flush = async () => {
-    await saveBatch(db, batch, given, tally);
-    batch = [];
-  };
   for await (const row of given.rows) {
     tally.read += 1;
+    if (tally.read % ROWS_AT_A_TIME === 0) await setImmediate();
     if ("refused" in row) {
       tally.refused += 1;
       given.onRefused({ line: row.line, reason: row.refused });
       continue;
     }
     batch.push(row.draft);
-    if (batch.length === BATCH) await flush();
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
   }
-  await flush();
-  return tally;
+  if (batch.length > 0) yield batch;
 }
 
 async function saveBatch(
@@ -58,7 +76,6 @@ async function saveBatch(
   { now, reason }: JobImport,
   tally: JobImportTally,
 ): Promise<void> {
-  if (drafts.length === 0) return;
   const saved = await saveJobs(db, drafts, { now, reason, actorKind: "import" });
   for (const { outcome, payState } of saved) {
     tally[outcome] += 1;

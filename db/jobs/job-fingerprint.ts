@@ -3,22 +3,31 @@ import type { JobDraft } from "@/domain/job/job-draft";
 
 /** SHA-256 of where a listing comes from, for its address. */
 export function hashIdentity({ source, sourceJobId }: JobDraft): string {
-  return hash([source, sourceJobId]);
+  return hash(JSON.stringify([source, sourceJobId]));
 }
 
 /** SHA-256 of all that a draft says, so that an unchanged one is not written again. */
 export function hashDraft(draft: JobDraft): string {
-  return hash(sortKeys(draft));
+  return hash(writeSorted(draft));
 }
 
-function hash(content: unknown): string {
-  return createHash("sha256").update(JSON.stringify(content)).digest("hex");
+function hash(content: string): string {
+  return createHash("sha256").update(content).digest("hex");
 }
 
-/** Drafts come from many writers; the order in which they name the fields must not matter. */
-function sortKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sortKeys);
-  if (typeof value !== "object" || value === null || value instanceof Date) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, part]) => [key, sortKeys(part)]));
+/**
+ * JSON with the fields of every object in the order of their names: drafts come from many writers,
+ * and the order in which they name the fields must not matter.
+ */
+function writeSorted(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(writeSorted).join(",")}]`;
+  if (typeof value !== "object" || value === null || value instanceof Date) {
+    return JSON.stringify(value) ?? "null";
+  }
+  const fields = value as Record<string, unknown>;
+  const written = Object.keys(fields)
+    .filter((name) => fields[name] !== undefined)
+    .sort()
+    .map((name) => `${JSON.stringify(name)}:${writeSorted(fields[name])}`);
+  return `{${written.join(",")}}`;
 }

@@ -29,7 +29,8 @@ function readWords(text: string): SkillWord[] {
 }
 
 const spellings = new Map<string, Spelling[]>();
-let longestWords = 1;
+/** Words of the longest name that begins with a word; most words of a text begin none. */
+const longestFrom = new Map<string, number>();
 
 function isAcronym(name: string): boolean {
   return name.length <= acronymMaxChars && name === name.toUpperCase();
@@ -38,7 +39,8 @@ function isAcronym(name: string): boolean {
 for (const skill of skills) {
   for (const name of [skill.name, ...skill.aliases]) {
     const words = readWords(name);
-    longestWords = Math.max(longestWords, words.length);
+    const first = words[0]?.key ?? "";
+    longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, words.length));
     const key = words.map((word) => word.key).join(" ");
     const amongOthers = skill.amongOthers && name === skill.name;
     const exact = amongOthers || isAcronym(name) || (skill.exactCase && words.length === 1);
@@ -97,7 +99,8 @@ type Found = { skill: Skill; words: number };
 function findAt(text: string, words: readonly SkillWord[], at: number): Found | null {
   let key = "";
   let best: Found | null = null;
-  for (let count = 1; count <= longestWords && at + count <= words.length; count++) {
+  const most = Math.min(longestFrom.get(words[at]?.key ?? "") ?? 0, words.length - at);
+  for (let count = 1; count <= most; count++) {
     const word = words[at + count - 1] as SkillWord;
     if (count > 1) {
       const gap = text.slice((words[at + count - 2] as SkillWord).end, word.start);

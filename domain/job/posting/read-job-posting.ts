@@ -2,6 +2,7 @@ import { companySlug } from "@/domain/job/company-slug";
 import { type JobDraft, jobDraftSchema } from "@/domain/job/job-draft";
 import { normaliseEmploymentTypes } from "@/domain/job/normalise-employment-types";
 import { normaliseJobTitle } from "@/domain/job/normalise-title";
+import { rememberResults } from "@/domain/remember-results";
 import { matchRole } from "@/domain/role/match-role";
 import { companyName } from "./company-name";
 import { type JobPosting, jobPostingSchema } from "./job-posting-schema";
@@ -9,6 +10,9 @@ import { readPostingPay } from "./read-posting-pay";
 import { readPostingPlaces } from "./read-posting-places";
 import { readSkills } from "./read-skills";
 import { sayIssues } from "./say-issues";
+
+/** Files repeat their titles. */
+const matchTitle = rememberResults(matchRole);
 
 /** A listing read from a JobPosting, or why it is refused. */
 export type ReadPosting = { draft: JobDraft } | { refused: string };
@@ -40,7 +44,7 @@ export function readJobPosting(source: unknown, context: PostingContext): ReadPo
   const title = normaliseJobTitle(posting.title);
   const description = posting.description ?? "";
   const url = posting.url?.trim() || null;
-  const { role, level } = matchRole(title);
+  const { role, level } = matchTitle(title);
   const draft = jobDraftSchema.safeParse({
     ...identity,
     sourceUrl: url,

@@ -1,8 +1,12 @@
 import type { JobDraft } from "@/domain/job/job-draft";
 import { parsePlaces } from "@/domain/job/place/parse-place";
+import { rememberResults } from "@/domain/remember-results";
 import type { JobPosting } from "./job-posting-schema";
 
 type PostingPlaces = Pick<JobDraft, "placesText" | "places" | "eligibleRegions" | "workplace">;
+
+/** Files repeat their places. */
+const readPlaces = rememberResults(parsePlaces);
 
 /** Written where an address should be, and saying nothing. */
 const noPlace = /^(?:n\/?a|none|blank|tbd|-+)$/i;
@@ -15,13 +19,13 @@ const noPlace = /^(?:n\/?a|none|blank|tbd|-+)$/i;
 export function readPostingPlaces(posting: JobPosting): PostingPlaces {
   const texts = [...new Set((posting.jobLocation ?? []).map(placeText).filter(isPlace))];
   const placesText = texts.join(" | ");
-  const parsed = parsePlaces(placesText);
+  const parsed = readPlaces(placesText);
   const isTelecommute = /telecommute/i.test(posting.jobLocationType ?? "");
   const workplace = isTelecommute && parsed.workplace !== "hybrid" ? "remote" : parsed.workplace;
   const required = (posting.applicantLocationRequirements ?? []).map(tidy).filter(isPlace);
   const accepted =
     required.length > 0
-      ? parsePlaces(`Remote: ${required.join(", ")}`).eligibleRegions
+      ? readPlaces(`Remote: ${required.join(", ")}`).eligibleRegions
       : parsed.eligibleRegions;
   return { placesText, places: parsed.places, eligibleRegions: accepted, workplace };
 }
