@@ -33,6 +33,8 @@ export function connect(url: string, options: ConnectOptions = {}): Connection {
     connection: {
       application_name: options.applicationName ?? "salarium-script",
       statement_timeout: options.statementTimeoutMs ?? 0,
+      // Compiling a query takes longer than any of this product's queries runs.
+      jit: false,
     },
   });
   return { db: drizzle(client, { casing: "snake_case" }), close: () => client.end({ timeout: 5 }) };

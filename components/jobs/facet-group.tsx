@@ -1,8 +1,9 @@
-export interface FacetOption {
+import { type JobCount, sayCountBriefly } from "@/domain/search/job-count";
+
+/** A value, with the listings that choosing it alone would leave. */
+export interface FacetOption extends JobCount {
   value: string;
   label: string;
-  /** Listings that choosing it alone would leave. */
-  jobs: number;
   chosen: boolean;
 }
 
@@ -25,11 +26,11 @@ export function FacetGroup({ name, id, label, options, toggle }: FacetGroupProps
     <fieldset className="field" id={id}>
       <legend className="field-label">{label}</legend>
       <div className="choices">
-        {options.map(({ value, label: words, jobs, chosen }) => (
+        {options.map(({ value, label: words, jobs, precision, chosen }) => (
           <label key={value} className="facet">
             <input type="checkbox" name={name} value={value} defaultChecked={chosen} />
             {` ${words} `}
-            <span>{jobs.toLocaleString("en-US")}</span>
+            <span>{sayCountBriefly({ jobs, precision })}</span>
           </label>
         ))}
       </div>

@@ -1,4 +1,5 @@
 import { Checkbox } from "@/components/ui/choice";
+import { type JobCount, sayCountBriefly } from "@/domain/search/job-count";
 
 export interface PayFilterProps {
   /** As typed, `""` without one. */
@@ -7,7 +8,7 @@ export interface PayFilterProps {
   currencies: readonly string[];
   keepUnpaid: boolean;
   /** Listings without shown pay that match everything else. */
-  unpaidJobs: number;
+  unpaidJobs: JobCount;
 }
 
 /** Least annual pay, compared with the top of the range; what it does to jobs without pay. */
@@ -60,7 +61,7 @@ export function PayFilter({
           value="keep"
           defaultChecked={keepUnpaid}
           label="Keep jobs without pay"
-          count={unpaidJobs.toLocaleString("en-US")}
+          count={sayCountBriefly(unpaidJobs)}
         />
       </div>
     </fieldset>

@@ -21,7 +21,7 @@ export type SearchFilters = ReadonlyMap<FilterName, SQL>;
 export function buildSearchFilters(criteria: SearchCriteria, rates: ExchangeRates): SearchFilters {
   return new Map(
     activeFilters(criteria).flatMap((name) => {
-      const condition = buildCondition(name, criteria, rates);
+      const condition = buildFilter(name, criteria, rates);
       return condition ? [[name, condition] as const] : [];
     }),
   );
@@ -33,20 +33,21 @@ export function allFilters(filters: SearchFilters, except?: FilterName): SQL | u
 }
 
 /** Whole US dollars a year that the criteria's least pay is worth; `null` without one. */
-function minPayUsd({ minPay, currency }: SearchCriteria, rates: ExchangeRates) {
+export function minPayUsd({ minPay, currency }: SearchCriteria, rates: ExchangeRates) {
   if (minPay === null) return null;
   const usd = convertCurrency(minPay, currency, "USD", rates);
   return usd === null ? null : Math.min(Math.round(usd), 2 ** 31 - 1);
 }
 
-function buildCondition(
+/** What one filter of a search demands of a row of `job_search`; `undefined` for nothing. */
+export function buildFilter(
   name: FilterName,
   criteria: SearchCriteria,
   rates: ExchangeRates,
 ): SQL | undefined {
   switch (name) {
     case "q":
-      return and(...criteria.text.clauses.map(matchesText));
+      return and(...criteria.text.clauses.map(matchesClause));
     case "min":
       return matchesPay(criteria, rates);
     case "role":
@@ -66,13 +67,11 @@ function buildCondition(
   }
 }
 
-function matchesText(clause: TextClause): SQL | undefined {
+/** Whether a row of `job_search` has one of the clause's phrases, or none when it is excluded. */
+export function matchesClause(clause: TextClause): SQL {
   const query = sql`${toSearchQuery(clause)}::tsquery`;
-  const found = or(
-    sql`${jobSearch.titleWords} @@ ${query}`,
-    sql`${jobSearch.descriptionWords} @@ ${query}`,
-  );
-  return found && clause.excluded ? not(found) : found;
+  const found = sql`(${jobSearch.titleWords} @@ ${query} or ${jobSearch.descriptionWords} @@ ${query})`;
+  return clause.excluded ? not(found) : found;
 }
 
 function matchesPay(criteria: SearchCriteria, rates: ExchangeRates): SQL | undefined {

@@ -74,7 +74,6 @@ async function readMarkedPlaces(tx: Database, ids: string): Promise<MarkedPlaces
       where job_id = any(${ids}::bigint[])
     ), marked as (
       select segment, slot, 'all' as mark from placed
-      union all select segment, slot, 'paid' from placed where paid is not null
       union all select segment, slot, 'pay:' || digit
         from placed join generate_series(0, ${PAY_DIGITS - 1}::int) digit on paid is not null and (pay >> digit) & 1 = 1
       union all select segment, slot, unnest(lexemes) from placed

@@ -5,6 +5,8 @@ export const SEGMENT_SIZE = 15_872;
 export type SearchLimits = {
   /** At most this many listings are counted one by one. */
   countedRows: number;
+  /** Matches fewer than this are all read and sorted to make a page. */
+  sortedRows: number;
   /** About this many listings are sampled. */
   sampledListings: number;
   /** A word in at least this many listings is kept as bits. */
@@ -16,6 +18,7 @@ export type SearchLimits = {
 /** Measured with 1,000,000 listings on two cores; see docs/search.md. */
 export const searchLimits: SearchLimits = {
   countedRows: 2000,
+  sortedRows: 1000,
   sampledListings: 16 * SEGMENT_SIZE,
   frequentWordJobs: 1500,
   commonWordShare: 0.03,

@@ -76,10 +76,11 @@ function group(
 
 function listOptions(name: FacetName, { criteria, counts, names }: FacetSource): FacetOption[] {
   const chosen = criteria.chosen[name];
-  const counted = counts.facets[name].map(({ value, name: label, jobs }) => ({
+  const counted = counts.facets[name].map(({ value, name: label, jobs, precision }) => ({
     value,
     label: name === "company" || name === "skill" ? label : nameFacetValue(name, value, names),
     jobs,
+    precision,
     chosen: chosen.includes(value),
   }));
   const uncounted = chosen.filter((value) => !counted.some((option) => option.value === value));
@@ -87,6 +88,7 @@ function listOptions(name: FacetName, { criteria, counts, names }: FacetSource):
     value,
     label: nameFacetValue(name, value, names),
     jobs: 0,
+    precision: "exact" as const,
     chosen: true,
   }));
   // A box stays where it is when it is ticked.

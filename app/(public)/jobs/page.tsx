@@ -49,7 +49,7 @@ export default async function JobsPage({ searchParams }: Props) {
       more={[params["more"]].flat()[0] ?? null}
       now={now}
       whenEmpty={
-        <EmptySearch criteria={criteria} names={names} isPastEnd={results.counts.total > 0} />
+        <EmptySearch criteria={criteria} names={names} isPastEnd={results.counts.total.jobs > 0} />
       }
     />
   );

@@ -11,6 +11,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { Chip, Chips } from "@/components/ui/chip";
 import { Pagination } from "@/components/ui/pagination";
 import type { ReadSearch } from "@/db/search/read-search-params";
+import { sayJobs } from "@/domain/search/job-count";
 import { activeFilters, defaultSort } from "@/domain/search/search-criteria";
 import { searchHref } from "@/domain/search/search-href";
 import { describeReading } from "./describe-reading";
@@ -36,7 +37,7 @@ interface SearchPageProps {
 export function SearchPage({ read, results, more, now, whenEmpty }: SearchPageProps) {
   const { criteria, after, notices, names } = read;
   const { jobs, next, counts } = results;
-  const count = countJobs(counts.total);
+  const count = sayJobs(counts.total);
   const chips = listChips(criteria, names);
   const inForce = activeFilters(criteria).length;
   return (
@@ -105,8 +106,4 @@ export function SearchPage({ read, results, more, now, whenEmpty }: SearchPagePr
       </SearchForm>
     </MainContent>
   );
-}
-
-function countJobs(total: number): string {
-  return `${total.toLocaleString("en-US")} ${total === 1 ? "job" : "jobs"}`;
 }

@@ -1,0 +1,148 @@
+import { sql } from "drizzle-orm";
+import type { Database } from "@/db/connect";
+import { estimateCount, type JobCount } from "@/domain/search/job-count";
+import { type CountedValue, countFacetsByBits, countMatchesByBits } from "./count-by-bits";
+import { type Counting, countByRows } from "./count-by-rows";
+import { estimateMatches } from "./estimate-matches";
+import { isSaidByBits, marksOf, type Scope } from "./match-bits";
+import { matchByColumns, matchByLexemes } from "./match-rows";
+import { MOST_PENDING, type SearchPlan } from "./read-search-plan";
+import type { Condition } from "./search-conditions";
+import type { SearchLimits } from "./search-limits";
+
+/** What was found of a set of listings, before it is known what it says of all. */
+type Found = {
+  total: number;
+  values: readonly CountedValue[];
+  /** The share of all listings that was looked at. */
+  share: number;
+  /** Counted one by one besides. */
+  changed: { total: number; values: readonly CountedValue[] };
+};
+
+export type SetCounts = {
+  total: JobCount;
+  values: (Omit<CountedValue, "jobs"> & { count: JobCount })[];
+};
+
+type Request = {
+  conditions: readonly Condition[];
+  plan: SearchPlan;
+  counting: Counting;
+  limits: SearchLimits;
+};
+
+const nothing = { total: 0, values: [] };
+
+/**
+ * Counts the listings that meet all conditions, and those with each value of some facets, on the
+ * cheapest road that is exact, else on one that is within a known error: by bits of all listings;
+ * one by one; by bits of the sampled listings; one by one of a sample. See docs/search.md.
+ */
+export async function countSet(tx: Database, request: Request): Promise<SetCounts> {
+  return toCounts((await byBits(tx, request)) ?? (await byRows(tx, request)));
+}
+
+async function byBits(tx: Database, request: Request): Promise<Found | null> {
+  const { conditions, plan, counting, limits } = request;
+  const isUsable = plan.sampled > 0 && plan.pending <= MOST_PENDING;
+  if (!isUsable || !conditions.every((one) => isSaidByBits(one, plan))) return null;
+  const scope = widestScope(conditions, plan);
+  const share = scope === "all" ? 1 : plan.sampled / plan.listings;
+  const total = await countMatchesByBits(tx, { conditions, plan, scope });
+  const fewest = Math.max(1, limits.countedRows);
+  const isFew = total / share <= limits.countedRows || (share < 1 && total < fewest * share);
+  if (isFew && (counting.facets.length > 0 || share < 1)) return null;
+  const changed = plan.pending > 0 ? await countChanged(tx, request) : nothing;
+  const chosen = [...counting.chosen, ...changed.values.map(({ mark }) => mark)];
+  const values =
+    counting.facets.length > 0
+      ? await countFacetsByBits(tx, { conditions, plan, scope, facets: counting.facets, chosen })
+      : [];
+  return { total, values, share, changed };
+}
+
+function widestScope(conditions: readonly Condition[], plan: SearchPlan): Scope {
+  if (plan.sampled === plan.listings) return "all";
+  const marks = conditions.flatMap((condition) => (marksOf(condition, plan) ?? []).flat());
+  return marks.every(({ everywhere }) => everywhere) ? "all" : "sampled";
+}
+
+/** The listings that changed since the bits were set; there are few. */
+async function countChanged(tx: Database, { conditions, counting }: Request) {
+  const where = sql`${matchByColumns(conditions)} and job_id in (select job_id from search_pending)`;
+  return countByRows(tx, { where, most: 2 * MOST_PENDING, counting });
+}
+
+async function byRows(tx: Database, request: Request): Promise<Found> {
+  const { conditions, plan, counting, limits } = request;
+  const isExact = conditions.every((one) => one.isExact);
+  // Words that have to stand together are looked for in the text of each listing.
+  const most = Math.max(1, isExact ? limits.countedRows : limits.countedRows / 2);
+  const where = matchByLexemes(conditions) ?? matchByColumns(conditions);
+  const expected = await estimateMatches(tx, { conditions, plan });
+  if (expected <= most * 4) {
+    const found = await countByRows(tx, { where, most: most + 1, counting });
+    if (found.total <= most) return { ...found, share: 1, changed: nothing };
+  }
+  return bySample(tx, request, { most, expected: Math.max(expected, most) });
+}
+
+const BUCKETS = 1024;
+
+/** Narrows the sample until it is small enough to be read. */
+async function bySample(
+  tx: Database,
+  { conditions, counting }: Request,
+  { most, expected }: { most: number; expected: number },
+): Promise<Found> {
+  const buckets = Math.min(BUCKETS, Math.max(1, Math.round((BUCKETS * most) / (1.5 * expected))));
+  const found = await countByRows(tx, {
+    where: inBuckets(conditions, buckets),
+    most: most * 3,
+    counting,
+  });
+  if (found.total < most * 3 || buckets === 1) {
+    return { ...found, share: buckets / BUCKETS, changed: nothing };
+  }
+  return bySample(tx, { conditions, counting } as Request, { most, expected: expected * 4 });
+}
+
+/** Lists longer than this are slower to walk along than the rows they leave out are to read. */
+const MOST_LISTED_BUCKETS = 128;
+
+function inBuckets(conditions: readonly Condition[], buckets: number) {
+  const names = Array.from({ length: buckets }, (_, bucket) => `'s=${bucket}'`).join(" | ");
+  const listed = buckets <= MOST_LISTED_BUCKETS ? matchByLexemes(conditions, [names]) : null;
+  if (listed) return listed;
+  const where = matchByLexemes(conditions) ?? matchByColumns(conditions);
+  return sql`search_sample(job_id) < ${buckets}::int and ${where}`;
+}
+
+function toCounts({ total, values, share, changed }: Found): SetCounts {
+  const found = readMarks(values);
+  const known = readMarks(changed.values);
+  const own = new Map(changed.values.map(({ mark, jobs }) => [mark, jobs]));
+  const shown = values.filter(
+    ({ mark, jobs }) => mark !== WORLDWIDE && jobs + (own.get(mark) ?? 0) > 0,
+  );
+  return {
+    total: estimateCount(total, { share, known: changed.total }),
+    values: shown.map((one) => ({
+      facet: one.facet,
+      mark: one.mark,
+      value: one.value,
+      name: one.name,
+      count: estimateCount(found(one), { share, known: known(one) }),
+    })),
+  };
+}
+
+const WORLDWIDE = "place=worldwide";
+
+/** The listings of a value; what may be done anywhere is found in every place. */
+function readMarks(values: readonly CountedValue[]): (one: CountedValue) => number {
+  const jobs = new Map(values.map(({ mark, jobs: counted }) => [mark, counted]));
+  const anywhere = jobs.get(WORLDWIDE) ?? 0;
+  return ({ mark, facet }) => (jobs.get(mark) ?? 0) + (facet === "place" ? anywhere : 0);
+}
