@@ -75,11 +75,13 @@ test("the same report twice is one, and its form and answer are accessible", asy
   const { id, slug } = await storeJob(db);
   for (const _ of [1, 2]) {
     await page.goto(`/jobs/${slug}/report`);
+    await expect(page).toHaveTitle(/^Report Reported engineer/);
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     await page.getByLabel("The job is gone or filled").check();
     await page.getByRole("button", { name: "Send the report" }).click();
     await expect(page.getByRole("heading", { name: "Thank you for the report" })).toBeVisible();
   }
+  await expect(page).toHaveTitle(/^Report sent/);
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   expect(await db.$count(jobReports, eq(jobReports.jobId, id))).toBe(1);
 });
@@ -104,8 +106,11 @@ test("a closed job has nothing to report, and none that never was", async ({ pag
   await db.update(jobs).set({ state: "filled", closedAt: new Date() }).where(eq(jobs.id, id));
   await page.goto(`/jobs/${slug}/report`);
   await expect(page.getByRole("heading", { name: "This job is closed already" })).toBeVisible();
-  const answer = await page.goto("/jobs/no-such-job/report");
-  expect(answer?.status()).toBe(404);
+  for (const path of ["/jobs/no-such-job/report", "/jobs/no-such-job/report/sent"]) {
+    const answer = await page.goto(path);
+    expect(answer?.status()).toBe(404);
+    expect(new URL(page.url()).pathname).toBe("/jobs/no-such-job");
+  }
 });
 
 test("a report that no page of this site sent is refused", async ({ page, request, db }) => {

@@ -1,10 +1,8 @@
 import type { Metadata } from "next";
-import { missingPage } from "@/app/_server/page-status";
 import { MainContent } from "@/components/layout/main-content";
-import { NotFound } from "@/components/layout/not-found";
 import { PageHeading } from "@/components/layout/page-heading";
 import { LinkButton } from "@/components/ui/button";
-import { readReportPage } from "./read-report-page";
+import { readReportPage, requireJob } from "./read-report-page";
 import { ReportForm } from "./report-form";
 import { sendReport } from "./report-job";
 import { ReportTrail } from "./report-trail";
@@ -18,14 +16,13 @@ interface ReportPageProps {
 
 export async function generateMetadata({ params }: ReportPageProps): Promise<Metadata> {
   const job = await readReportPage((await params).slug);
-  if (job === null) return missingPage(404, "No such job");
-  return { title: `Report ${job.title} at ${job.companyName}`, robots: { index: false } };
+  const title = job ? `Report ${job.title} at ${job.companyName}` : "Report a job";
+  return { title, robots: { index: false } };
 }
 
 /** Where a visitor says that a listing is gone or wrong. */
 export default async function ReportPage({ params }: ReportPageProps) {
-  const job = await readReportPage((await params).slug);
-  if (job === null) return <NotFound />;
+  const job = await requireJob((await params).slug);
   const { slug, title, companyName, isOpen } = job;
   const listing = (
     <>

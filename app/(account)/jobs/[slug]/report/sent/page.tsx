@@ -1,11 +1,9 @@
 import type { Metadata } from "next";
-import { missingPage } from "@/app/_server/page-status";
 import { MainContent } from "@/components/layout/main-content";
-import { NotFound } from "@/components/layout/not-found";
 import { PageHeading } from "@/components/layout/page-heading";
 import { LinkButton } from "@/components/ui/button";
 import { goneReporters, goneWithinDays } from "@/domain/job/job-report";
-import { readReportPage } from "../read-report-page";
+import { requireJob } from "../read-report-page";
 import { ReportTrail } from "../report-trail";
 
 export const dynamic = "force-dynamic";
@@ -14,17 +12,11 @@ interface SentPageProps {
   params: Promise<{ slug: string }>;
 }
 
-export async function generateMetadata({ params }: SentPageProps): Promise<Metadata> {
-  const job = await readReportPage((await params).slug);
-  return job === null
-    ? missingPage(404, "No such job")
-    : { title: "Report sent", robots: { index: false } };
-}
+export const metadata: Metadata = { title: "Report sent", robots: { index: false } };
 
 /** What happens with a report that was just sent. */
 export default async function ReportSentPage({ params }: SentPageProps) {
-  const job = await readReportPage((await params).slug);
-  if (job === null) return <NotFound />;
+  const job = await requireJob((await params).slug);
   return (
     <MainContent>
       <ReportTrail slug={job.slug} title={job.title} />
