@@ -1,4 +1,6 @@
+import { sql } from "drizzle-orm";
 import type { Database } from "@/db/connect";
+import { insertRows } from "@/db/insert-rows";
 import { methodVersions } from "@/db/schema/method-versions";
 import { verdictFindings } from "@/db/schema/verdict-findings";
 import { verdicts } from "@/db/schema/verdicts";
@@ -24,18 +26,18 @@ export async function recordVerdicts(
     const ids: number[] = [];
     for (let from = 0; from < judged.length; from += rowsPerStatement) {
       const part = judged.slice(from, from + rowsPerStatement);
-      const stored = await tx
-        .insert(verdicts)
-        .values(
-          part.map(({ subject, verdict }) => ({
-            ...subject,
-            outcome: verdict.verdict,
-            methodVersion: verdict.method,
-            judgedAt: now,
-          })),
-        )
-        .returning({ id: verdicts.id });
-      const partIds = stored.map(({ id }) => id);
+      const rows = part.map(({ subject, verdict }) => ({
+        jobId: null,
+        observationId: null,
+        ...subject,
+        outcome: verdict.verdict,
+        methodVersion: verdict.method,
+        judgedAt: now,
+      }));
+      const stored = await tx.execute<{ id: number }>(
+        sql`${insertRows(verdicts, rows)} returning id::float8 as id`,
+      );
+      const partIds = [...stored].map(({ id }) => id);
       await storeFindings(tx, part, partIds);
       ids.push(...partIds);
     }
@@ -69,6 +71,6 @@ async function storeFindings(
     })),
   );
   for (let from = 0; from < rows.length; from += rowsPerStatement) {
-    await db.insert(verdictFindings).values(rows.slice(from, from + rowsPerStatement));
+    await db.execute(insertRows(verdictFindings, rows.slice(from, from + rowsPerStatement)));
   }
 }

@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/connect";
+import { insertRows } from "@/db/insert-rows";
 import { salaryObservations } from "@/db/schema/salary-observations";
 import type { EmploymentType, Workplace } from "@/domain/job/terms";
 import type { Level } from "@/domain/role/level";
@@ -60,28 +61,20 @@ export async function upsertObservations(
   const table = salaryObservations;
   // A copy waits as withdrawn; to its listing it is admitted.
   const state = sql`case when ${table.lineage} ? 'copyOf' then 'admitted' else ${table.state} end`;
-  const stored = await db
-    .insert(table)
-    .values(observations.map(toRow))
-    .onConflictDoUpdate({
-      target: [table.sourceSlug, table.sourceKey],
-      set: {
-        ...excludedColumns(),
-        repeats: sql`case when excluded.job_id is null then excluded.repeats else ${table.repeats} end`,
-        state: keepStates ? sql`${table.state}` : sql`excluded.state`,
-        changedAt: sql`now()`,
-      },
-      setWhere: sql`${keepStates ? sql`false` : sql`${state} is distinct from excluded.state`}
+  const stored = await db.execute<{ id: number; sourceKey: string; created: boolean }>(
+    sql`${insertRows(table, observations.map(toRow))}
+      on conflict (source_slug, source_key) do update set
+        ${followSource()},
+        repeats = case when excluded.job_id is null then excluded.repeats else ${table.repeats} end,
+        state = ${keepStates ? sql`${table.state}` : sql`excluded.state`},
+        changed_at = now()
+      where ${keepStates ? sql`false` : sql`${state} is distinct from excluded.state`}
         or (excluded.job_id is null and ${table.repeats} <> excluded.repeats)
         or ${table.lineage} - 'copyOf' <> excluded.lineage
-        or ${isChanged()}`,
-    })
-    .returning({
-      id: table.id,
-      sourceKey: table.sourceKey,
-      created: sql<boolean>`xmax = 0`,
-    });
-  return stored.map(({ id, sourceKey, created }) => ({
+        or ${isChanged()}
+      returning ${table.id}::float8 as id, ${table.sourceKey} as "sourceKey", xmax = 0 as created`,
+  );
+  return [...stored].map(({ id, sourceKey, created }) => ({
     id,
     sourceKey,
     change: created ? "created" : "updated",
@@ -126,9 +119,9 @@ const followed = [
   "annualUsdMiddle",
 ] as const;
 
-function excludedColumns(): Record<string, SQL> {
-  const names = [...followed, "lineage"] as const;
-  return Object.fromEntries(names.map((name) => [name, sql.raw(`excluded.${snakeCase(name)}`)]));
+function followSource(): SQL {
+  const columns = [...followed, "lineage"].map(snakeCase);
+  return sql.raw(columns.map((column) => `${column} = excluded.${column}`).join(", "));
 }
 
 function isChanged(): SQL {
