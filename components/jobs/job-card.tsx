@@ -1,4 +1,3 @@
-import { Fragment } from "react";
 import { Pay, type PayDisplay } from "@/components/salaries/pay";
 import { type Standing, StandingStrip } from "@/components/salaries/standing-strip";
 
@@ -42,12 +41,10 @@ export function JobCard(job: JobCardProps) {
         {job.featured ? <b>Featured </b> : null}
         {job.sample ? <i>Sample </i> : null}
         {places}
-        {details.map((term, index) => (
-          <Fragment key={term}>
-            {index > 0 || places !== "" ? "\u00a0· " : null}
-            <span>{term}</span>
-          </Fragment>
-        ))}
+        {details.flatMap((term, index) => [
+          index > 0 || places !== "" ? "\u00a0· " : null,
+          <span key={term}>{term}</span>,
+        ])}
       </p>
       <p className="job-age">
         {job.age} <time dateTime={job.postedOn}>{sayDate(job.postedOn)}</time>

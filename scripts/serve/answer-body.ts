@@ -36,6 +36,8 @@ const bodies = new BoundedCache<Buffer>(BODY_CACHE_BYTES);
 export function sendBody(res: ServerResponse, body: Buffer, answer: Answer): void {
   const isPage = contentType(res).startsWith("text/html");
   if (isPage && res.statusCode === 200) applyStatus(res, readStatus(body));
+  // What Next keeps has a tag of Next's.
+  const isKept = res.hasHeader("etag");
   const etag = res.getHeader("etag")?.toString() ?? (isPage ? setEtag(res, body) : "");
   const key = etag && `${answer.pathname} ${etag}`;
   res.setHeader("Content-Security-Policy", isPage ? readPolicy(key, body, answer) : assetPolicy);
@@ -50,7 +52,7 @@ export function sendBody(res: ServerResponse, body: Buffer, answer: Answer): voi
     sendWhole(res, body, answer);
     return;
   }
-  const compressed = readCompressed(key && `${key} ${encoding}`, body, encoding);
+  const compressed = readCompressed(key && `${key} ${encoding}`, body, { encoding, isKept });
   markCompressed(res, encoding);
   sendWhole(res, compressed, answer);
 }
@@ -93,10 +95,14 @@ function readPolicy(key: string, body: Buffer, answer: Answer): string {
   return policy;
 }
 
-function readCompressed(key: string, body: Buffer, encoding: Encoding): Buffer {
+function readCompressed(
+  key: string,
+  body: Buffer,
+  { encoding, isKept }: { encoding: Encoding; isKept: boolean },
+): Buffer {
   const known = key === "" ? undefined : bodies.get(key);
   if (known) return known;
-  const compressed = compressBody(body, encoding);
+  const compressed = compressBody(body, encoding, isKept);
   if (key !== "") bodies.set(key, compressed, key.length + compressed.length);
   return compressed;
 }
