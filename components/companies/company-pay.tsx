@@ -26,8 +26,8 @@ export function CompanyPay({ name, ranges, standing, method }: CompanyPayProps) 
       )}
       <p className="mt-2 max-w-prose text-sm text-ink-faint">
         Each full-time range counts by its middle, among posted ranges for its role, level and
-        country where there are at least {smallestForTails}. Held pay is not in it. Method{" "}
-        <a href="/method">{method}</a>.
+        country, or for the broader group that its listing names, where there are at least{" "}
+        {smallestForTails}. Held pay is not in it. Method <a href="/method">{method}</a>.
       </p>
     </section>
   );
