@@ -10,7 +10,10 @@ import { bucketFloor, bucketOf } from "@/domain/statistics/log-bucket";
 import { admitObservations, withdrawObservation } from "./admit-observation";
 import { ensureSource, listingsSource } from "./ensure-source";
 import { exampleObservation } from "./example-observation";
+import { findCell } from "./find-cell";
+import { foldSalaryChanges } from "./fold-salary-changes";
 import type { ObservationToAdmit } from "./upsert-observations";
+import { verifyRollups } from "./verify-rollups";
 
 let database: TestDatabase;
 
@@ -166,7 +169,7 @@ describe("admitObservations", () => {
     expect(await findDrift()).toHaveLength(0);
   });
 
-  test("roll-ups stay exact under concurrent flips", async () => {
+  test("roll-ups and sums stay exact under concurrent flips and folds", async () => {
     const keys = Array.from({ length: 12 }, (_, at) => `flip:${at}`);
     const made = keys.map((key, at) => exampleObservation(key, { annualUsdMin: 90_000 + at }));
     await admitObservations(database.db, made);
@@ -177,9 +180,18 @@ describe("admitObservations", () => {
         else await admitObservations(database.db, [one]);
       }
     };
+    let done = false;
+    const fold = async () => {
+      while (!done) await foldSalaryChanges(database.db);
+    };
+    const folds = [fold(), fold()];
     await Promise.all([0, 1, 2, 3, 4, 5].map(flip));
+    done = true;
+    await Promise.all(folds);
     expect(await findDrift()).toHaveLength(0);
     const admitted = await database.db.$count(salaryObservations, sql`state = 'admitted'`);
     expect(await countRolledUp()).toBe(admitted);
+    expect(await verifyRollups(database.db)).toMatchObject({ wrongCounts: 0 });
+    expect((await findCell(database.db, { role: "data-engineer" })).n).toBe(admitted);
   });
 });

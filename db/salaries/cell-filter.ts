@@ -16,14 +16,7 @@ export type CellFilter = {
 };
 
 /** What a set of cells is divided by. */
-export const cellDimensions = [
-  "role",
-  "level",
-  "country",
-  "year",
-  "workplace",
-  "employmentType",
-] as const;
+export const cellDimensions = ["role", "level", "country", "year", "workplace"] as const;
 export type CellDimension = (typeof cellDimensions)[number];
 
 const columns: Record<CellDimension, SQL> = {
@@ -32,33 +25,33 @@ const columns: Record<CellDimension, SQL> = {
   country: sql.raw("country"),
   year: sql.raw("year"),
   workplace: sql.raw("workplace"),
-  employmentType: sql.raw("employment_type"),
 };
 
-/** The key of a dimension as text, the same for roll-ups and observations; "" when unknown. */
+/** The key of a dimension as text, the same for sums and observations; "" when unknown. */
 export function dimensionKey(dimension: CellDimension | null): SQL {
   return dimension ? sql`coalesce(${columns[dimension]}::text, '')` : sql`''`;
 }
 
-/**
- * The condition of a filter, valid in the roll-ups (where unknown is the empty text) as well as
- * in the observations (where it is null).
- */
-export function cellCondition(
-  filter: CellFilter,
-  sources: readonly string[],
-  dimension: CellDimension | null,
-): SQL {
+/** `standard` is full-time pay and pay whose type nobody stated, as `salary_employment()` has it. */
+export function employmentOf({ employmentType }: CellFilter): string {
+  return !employmentType || employmentType === "full-time" ? "standard" : employmentType;
+}
+
+/** Observations that a filter holds, where unknown is null. */
+export function observationCondition(filter: CellFilter, sources: readonly string[]): SQL {
   const conditions: SQL[] = [
-    sql`source_slug = any(${`{${sources.join(",")}}`}::text[])`,
+    sql`source_slug = any(${toTextArray(sources)})`,
     sql`role_slug is not null`,
     ...equalities(filter),
   ];
   if (filter.fromYear) conditions.push(sql`year >= ${filter.fromYear}`);
   if (filter.toYear) conditions.push(sql`year between 1 and ${filter.toYear}`);
-  if (!filter.employmentType && dimension !== "employmentType") {
-    conditions.push(sql`coalesce(employment_type, '') in ('full-time', '')`);
-  }
+  const employment = employmentOf(filter);
+  conditions.push(
+    employment === "standard"
+      ? sql`(employment_type is null or employment_type = 'full-time')`
+      : sql`employment_type = ${employment}`,
+  );
   return sql.join(conditions, sql` and `);
 }
 
@@ -68,7 +61,11 @@ function equalities(filter: CellFilter): SQL[] {
     [columns.level, filter.level],
     [columns.country, filter.country],
     [columns.workplace, filter.workplace],
-    [columns.employmentType, filter.employmentType],
   ];
   return wanted.flatMap(([column, value]) => (value ? [sql`${column} = ${value}`] : []));
+}
+
+/** Words as a parameter of type text[]. */
+export function toTextArray(words: readonly string[]): SQL {
+  return sql`${`{${words.map((word) => JSON.stringify(word)).join(",")}}`}::text[]`;
 }

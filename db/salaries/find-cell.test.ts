@@ -2,16 +2,17 @@ import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { roles } from "@/db/schema/roles";
 import { salaryObservations } from "@/db/schema/salary-observations";
-import { salaryRollups } from "@/db/schema/salary-rollups";
 import { createTestDatabase, type TestDatabase } from "@/db/test-database";
 import { roles as taxonomy } from "@/domain/role/taxonomy";
 import { readReferenceCells } from "@/domain/salary/reference/cells";
 import { sketchSize } from "@/domain/statistics/quantile-sketch";
 import { admitObservations } from "./admit-observation";
+import type { CellFilter } from "./cell-filter";
 import { ensureSource, listingsSource } from "./ensure-source";
 import { exampleCell, exampleObservation } from "./example-observation";
 import { findCell, findCells } from "./find-cell";
 import { findStandings, type StandingRequest } from "./find-standing";
+import { foldSalaryChanges } from "./fold-salary-changes";
 import { rebuildRollups } from "./rebuild-rollups";
 import { seedReference } from "./seed-reference";
 import { verifyRollups } from "./verify-rollups";
@@ -26,7 +27,9 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   await database.db.delete(salaryObservations).where(sql`true`);
-  await database.db.delete(salaryRollups).where(sql`true`);
+  await database.db.execute(
+    sql`truncate salary_rollups, salary_cells, salary_cell_changes, salary_cell_employers`,
+  );
   await database.db.execute(sql`delete from salary_sources`);
   await ensureSource(database.db, listingsSource);
 });
@@ -66,12 +69,33 @@ describe("findCell", () => {
       (await findCell(database.db, { role: "data-engineer", ...filter })).n;
     expect(await count({})).toBe(11);
     expect(await count({ employmentType: "contract" })).toBe(7);
-    const kinds = await findCells(database.db, { role: "data-engineer" }, "employmentType");
-    expect(Object.fromEntries([...kinds].map(([kind, { n }]) => [kind, n]))).toEqual({
-      "": 6,
-      contract: 7,
-      "full-time": 5,
-    });
+    expect(await count({ employmentType: "full-time" })).toBe(11);
+  });
+
+  test("figures are the same before and after they are added up, and follow a withdrawal", async () => {
+    const made = exampleCell("folded", { count: 40 });
+    await admit([...made, ...exampleCell("other", { count: 7 }, { country: "DE", level: null })]);
+    const filters = [{}, { level: "senior" }, { country: "DE" }, { fromYear: 2026, toYear: 2026 }];
+    const read = async () => [
+      ...(await Promise.all(
+        filters.map((one) =>
+          findCell(database.db, { role: "data-engineer", ...one } as CellFilter),
+        ),
+      )),
+      ...(await findCells(database.db, { role: "data-engineer" }, "country")),
+    ];
+    const before = await read();
+    expect(await foldSalaryChanges(database.db)).toBe(47);
+    expect(await read()).toEqual(before);
+    await database.db.execute(
+      sql`update salary_observations set state = 'withdrawn' where country = 'DE'`,
+    );
+    const waiting = await read();
+    expect(waiting[0]).toMatchObject({ n: 40 });
+    expect(waiting[2]).toMatchObject({ n: 0 });
+    await foldSalaryChanges(database.db);
+    expect(await read()).toEqual(waiting);
+    expect(await verifyRollups(database.db)).toMatchObject({ wrongCounts: 0 });
   });
 
   test("self-reports are never in the number", async () => {

@@ -1,11 +1,23 @@
 import type { Database } from "@/db/connect";
-import type { CellStatistics } from "@/domain/statistics/cell-statistics";
+import type { CellStatistics, StatisticsSource } from "@/domain/statistics/cell-statistics";
+import type { EmployerCounts } from "@/domain/statistics/disclosure";
+import { sketchDistribution } from "@/domain/statistics/distribution";
 import { publishCell } from "@/domain/statistics/publish-cell";
-import { type CellDimension, type CellFilter, cellCondition, dimensionKey } from "./cell-filter";
+import {
+  type CellDimension,
+  type CellFilter,
+  dimensionKey,
+  observationCondition,
+} from "./cell-filter";
+import { findNewestPostings } from "./find-newest-postings";
 import { findSources } from "./find-sources";
-import { readDistributions } from "./read-distributions";
 import { readEmployers } from "./read-employers";
-import { tallyCells } from "./tally-cells";
+import { type CellSums, readSums } from "./read-sums";
+import { type CellMeasures, readValues } from "./read-values";
+import { readWindows, type Window } from "./read-windows";
+
+/** From here on a sketch is as good as the values and much faster. */
+const smallestSketched = 1000;
 
 /**
  * The statistics of the posted ranges of a cell. Percentiles are exact where the cell has fewer
@@ -26,32 +38,97 @@ export async function findCells(
   filter: CellFilter,
   dimension: CellDimension | null,
 ): Promise<Map<string, CellStatistics>> {
-  const sources = await findSources(db, "posted");
-  const condition = cellCondition(
-    filter,
-    sources.map(({ slug }) => slug),
-    dimension,
-  );
-  const key = dimensionKey(dimension);
-  const [tallies, employers] = await Promise.all([
-    tallyCells(db, { condition, key, sources }),
-    readEmployers(db, condition, key),
+  const known = await findSources(db, "posted");
+  const sources = known.map(({ slug }) => slug);
+  const wanted = { filter, sources, dimension };
+  const sums = await readSums(db, wanted);
+  const keys = [...sums.keys()];
+  if (keys.length === 0) return new Map();
+  const [windows, employers, newest, values] = await Promise.all([
+    findWindows(db, { ...wanted, keys }),
+    readEmployers(db, wanted),
+    findNewestPostings(db, { ...wanted, keys }),
+    readValues(db, {
+      condition: observationCondition(filter, sources),
+      key: dimensionKey(dimension),
+      keys: keys.filter((key) => isHeldOneByOne(sums.get(key), known)),
+    }),
   ]);
-  const distributions = await readDistributions(db, { condition, key, tallies });
-  const cells = new Map<string, CellStatistics>();
-  for (const [value, { years, sources: contributing }] of tallies) {
-    const read = distributions.get(value);
-    if (!read) continue;
-    const { counts, newest } = employers.get(value) ?? { counts: null, newest: null };
-    const days = [newest, ...contributing.map(({ publishedOn }) => publishedOn)];
-    cells.set(value, {
-      ...publishCell({ ...read, employers: counts }),
-      years,
-      sources: contributing,
-      updatedOn: days.reduce((a, b) => ((a ?? "") > (b ?? "") ? a : b), null),
-    });
-  }
-  return cells;
+  return new Map(
+    [...sums].map(([key, cell]) => [
+      key,
+      toStatistics({
+        measures: values.get(key) ?? toMeasures(cell),
+        sources: known.flatMap((one) => withCount(one, cell)),
+        employers: employers.get(key) ?? null,
+        years: windows.get(key) ?? null,
+        newest: newest.get(key) ?? null,
+      }),
+    ]),
+  );
+}
+
+/** The window of a year is that year. */
+async function findWindows(
+  db: Database,
+  {
+    dimension,
+    keys,
+    ...others
+  }: {
+    filter: CellFilter;
+    sources: readonly string[];
+    dimension: CellDimension | null;
+    keys: readonly string[];
+  },
+): Promise<Map<string, Window>> {
+  if (dimension !== "year") return readWindows(db, { ...others, dimension, keys });
+  return new Map(
+    keys.map((key) => [key, key === "0" ? null : { first: Number(key), last: Number(key) }]),
+  );
+}
+
+/** Small, and of no source that is held as an aggregate: then it is exact. */
+function isHeldOneByOne(cell: CellSums | undefined, known: readonly StatisticsSource[]): boolean {
+  const sources = [...(cell?.bySource ?? [])];
+  const n = sources.reduce((sum, [, count]) => sum + count, 0);
+  const aggregates = known.filter(({ detail }) => detail === "aggregate").map(({ slug }) => slug);
+  return n < smallestSketched && sources.every(([slug]) => !aggregates.includes(slug));
+}
+
+function toMeasures({ low, middle, high }: CellSums): CellMeasures {
+  return {
+    low: sketchDistribution(low),
+    middle: sketchDistribution(middle),
+    high: sketchDistribution(high),
+  };
+}
+
+function withCount(source: StatisticsSource, { bySource }: CellSums) {
+  const n = bySource.get(source.slug);
+  return n === undefined ? [] : [{ ...source, n }];
+}
+
+function toStatistics({
+  measures,
+  sources,
+  employers,
+  years,
+  newest,
+}: {
+  measures: CellMeasures;
+  sources: CellStatistics["sources"];
+  employers: EmployerCounts | null;
+  years: Window;
+  newest: string | null;
+}): CellStatistics {
+  const days = [newest, ...sources.map(({ publishedOn }) => publishedOn)];
+  return {
+    ...publishCell({ ...measures, employers }),
+    years,
+    sources,
+    updatedOn: days.reduce((a, b) => ((a ?? "") > (b ?? "") ? a : b), null),
+  };
 }
 
 const emptyCell: CellStatistics = {

@@ -3,7 +3,7 @@ import type { Database } from "@/db/connect";
 import type { Level } from "@/domain/role/level";
 import type { EmployerCounts } from "@/domain/statistics/disclosure";
 import type { QuantileSketch } from "@/domain/statistics/quantile-sketch";
-import { cellCondition } from "./cell-filter";
+import { toTextArray } from "./cell-filter";
 import { findSources } from "./find-sources";
 
 /** A cell by which a listing's pay is placed; `null` means all levels, or worldwide. */
@@ -20,11 +20,7 @@ export async function readMarket(
 ): Promise<MarketSketches> {
   if (cells.length === 0) return { read: () => ({ sketch: new Map(), employers: null }) };
   const sources = await findSources(db, "posted");
-  const condition = cellCondition(
-    {},
-    sources.map(({ slug }) => slug),
-    null,
-  );
+  const condition = sql`employment = 'standard' and source_slug = any(${toTextArray(sources.map(({ slug }) => slug))})`;
   const [sketches, employers] = await Promise.all([
     readSketches(db, wantCells(cells), condition),
     readEmployers(db, wantCells(cells), condition),
@@ -54,7 +50,12 @@ function wantCells(cells: readonly MarketCell[]): SQL {
     as wanted (key text, wanted_role text, wanted_level text, wanted_country text)`;
 }
 
-const matches = sql`role_slug = wanted_role
+const inCell = sql`role_slug = wanted_role
+  and country = coalesce(nullif(wanted_country, ''), '*')
+  and level = coalesce(nullif(wanted_level, ''), '*')`;
+
+/** Changes that wait to be added to the cell. */
+const waitsForCell = sql`role_slug = wanted_role
   and (wanted_country = '' or country = wanted_country)
   and (wanted_level = '' or level = wanted_level)`;
 
@@ -66,11 +67,20 @@ async function readSketches(
   const rows = await db.execute<{ key: string; buckets: number[]; counts: number[] }>(sql`
     select key, array_agg(bucket) as buckets, array_agg(n) as counts
     from (
-      select wanted.key, bucket, sum(observations)::integer as n
-      from ${wanted}
-      join salary_rollups on ${matches}
-      where measure = 'middle' and observations > 0 and ${condition}
+      select key, bucket, sum(observations)::integer as n
+      from (
+        select wanted.key, bucket, observations
+        from ${wanted}
+        join salary_cells on ${inCell} and year = -1 and workplace = '*' and measure = 'middle'
+        where ${condition}
+        union all
+        select wanted.key, middle, sign
+        from ${wanted}
+        join salary_cell_changes on ${waitsForCell}
+        where ${condition}
+      ) lines
       group by 1, 2
+      having sum(observations) > 0
     ) merged
     group by key`);
   return new Map(
@@ -89,11 +99,20 @@ async function readEmployers(
   const rows = await db.execute<{ key: string } & Record<keyof EmployerCounts, number>>(sql`
     select key, sum(n)::integer as known, count(*)::integer as distinct, max(n)::integer as largest
     from (
-      select wanted.key, employer, count(*) as n
-      from ${wanted}
-      join salary_observations on ${matches}
-      where state = 'admitted' and employer is not null and ${condition}
+      select key, employer, sum(observations) as n
+      from (
+        select wanted.key, employer, observations
+        from ${wanted}
+        join salary_cell_employers on ${inCell}
+        where ${condition}
+        union all
+        select wanted.key, employer, sign
+        from ${wanted}
+        join salary_cell_changes on ${waitsForCell}
+        where employer is not null and ${condition}
+      ) lines
       group by 1, 2
+      having sum(observations) > 0
     ) employers
     group by key`);
   return new Map(rows.map(({ key, ...counts }) => [key, counts]));

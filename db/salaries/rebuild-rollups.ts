@@ -36,12 +36,30 @@ export async function rebuildRollups(db: Database): Promise<RebuiltRollups> {
       insert into salary_rollups (source_slug, role_slug, country, level, year, measure,
         employment_type, workplace, bucket, observations)
       select * from rebuilt`);
+    await sumCells(tx);
     const [now] = await tx.execute<{ observations: number; lines: number }>(sql`
       select count(*)::integer as lines,
         coalesce(sum(observations) filter (where measure = 'middle'), 0)::integer as observations
       from rebuilt`);
     return { observations: 0, lines: 0, corrected: 0, ...now, ...drift };
   });
+}
+
+/** Adds up every cell anew, of all sources. */
+async function sumCells(tx: Database): Promise<void> {
+  await tx.execute(sql`truncate salary_cells, salary_cell_employers, salary_cell_changes`);
+  await tx.execute(sql`
+    insert into salary_cells
+    select line.role_slug, line.country, line.level, line.year, line.workplace, line.employment,
+      line.measure, line.source_slug, line.bucket, sum(line.observations)
+    from salary_rollups r, salary_cell_lines(r, 1) line
+    group by 1, 2, 3, 4, 5, 6, 7, 8, 9`);
+  await tx.execute(sql`
+    insert into salary_cell_employers
+    select line.role_slug, line.country, line.level, line.employment, line.source_slug,
+      line.employer, sum(line.observations)
+    from salary_observations o, salary_employer_lines(o, 1) line
+    group by 1, 2, 3, 4, 5, 6`);
 }
 
 const ofObservations = sql`source_slug in (

@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
 import type { Database } from "@/db/connect";
-import { salaryRollups } from "@/db/schema/salary-rollups";
 import { salarySources } from "@/db/schema/salary-sources";
 import type { StatisticsSource } from "@/domain/statistics/cell-statistics";
 import { ensureSource } from "./ensure-source";
+import { clearSource } from "./sum-source";
 
 /**
  * Makes a source one whose ranges are held one by one. Roll-ups that came as aggregates are
@@ -18,7 +18,7 @@ export async function replaceAggregate(tx: Database, source: StatisticsSource): 
     .where(eq(salarySources.slug, source.slug))
     .for("update");
   if (held?.detail === "aggregate") {
-    await tx.delete(salaryRollups).where(eq(salaryRollups.sourceSlug, source.slug));
+    await clearSource(tx, source.slug);
   }
   await ensureSource(tx, source);
 }

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
 import type { Database } from "@/db/connect";
-import { salaryRollups } from "@/db/schema/salary-rollups";
 import { salarySources } from "@/db/schema/salary-sources";
 import {
   type ReferenceCells,
@@ -11,6 +10,7 @@ import {
 import type { StatisticsSource } from "@/domain/statistics/cell-statistics";
 import { ensureSource } from "./ensure-source";
 import { notifySalaries } from "./notify-salaries";
+import { clearSource, sumSource } from "./sum-source";
 
 const linesPerStatement = 5000;
 
@@ -34,11 +34,12 @@ export async function seedReference(
       return false;
     }
     await ensureSource(tx, source);
-    await tx.delete(salaryRollups).where(eq(salaryRollups.sourceSlug, source.slug));
+    await clearSource(tx, source.slug);
     const lines = rollupLines(reference);
     for (let from = 0; from < lines.length; from += linesPerStatement) {
       await insertLines(tx, source.slug, lines.slice(from, from + linesPerStatement));
     }
+    await sumSource(tx, source.slug);
     await notifySalaries(tx, new Set(reference.cells.map(({ role }) => role)));
     return true;
   });

@@ -6,7 +6,7 @@ import { percentile } from "@/domain/statistics/percentile";
 export type VerifiedRollups = {
   /** Cells compared: source and role, with country, with country and level. */
   cells: number;
-  /** Cells whose number of ranges differs. */
+  /** Cells whose number of ranges differs, and sums that are not what they add up to. */
   wrongCounts: number;
   /** Largest relative difference of P10, P25, P50, P75 and P90 to the exact ones. */
   worstError: number;
@@ -32,7 +32,36 @@ export async function verifyRollups(db: Database): Promise<VerifiedRollups> {
     }
   }
   verified.wrongCounts += [...sketches.keys()].length - exact.length;
+  verified.wrongCounts += await countWrongSums(db);
   return verified;
+}
+
+/** Sums of cells and of employers that are not what their parts add up to. */
+async function countWrongSums(db: Database): Promise<number> {
+  const [row] = await db.execute<{ wrong: number }>(sql`
+    select (
+      select count(*) from (
+        select line.role_slug, line.country, line.level, line.year, line.workplace,
+          line.employment, line.measure, line.source_slug, line.bucket,
+          sum(line.observations)::integer as observations
+        from salary_rollups r, salary_cell_lines(r, 1) line
+        group by 1, 2, 3, 4, 5, 6, 7, 8, 9
+      ) counted
+      full join (${sumsWithWaiting}) held using (role_slug, country, level, year, workplace,
+        employment, measure, source_slug, bucket)
+      where counted.observations is distinct from held.observations
+    )::integer + (
+      select count(*) from (
+        select line.role_slug, line.country, line.level, line.employment, line.source_slug,
+          line.employer, sum(line.observations)::integer as observations
+        from salary_observations o, salary_employer_lines(o, 1) line
+        group by 1, 2, 3, 4, 5, 6
+      ) counted
+      full join (${employersWithWaiting}) held
+        using (role_slug, country, level, employment, source_slug, employer)
+      where counted.observations is distinct from held.observations
+    )::integer as wrong`);
+  return row?.wrong ?? 0;
 }
 
 const grains = sql`grouping sets ((source_slug, role_slug), (source_slug, role_slug, country),
@@ -70,3 +99,37 @@ async function readSketches(db: Database): Promise<Map<string, Map<number, numbe
     ]),
   );
 }
+
+/** What is added up already and what waits, together. */
+const sumsWithWaiting = sql`
+  select role_slug, country, level, year, workplace, employment, measure, source_slug, bucket,
+    sum(observations)::integer as observations
+  from (
+    select * from salary_cells
+    union all
+    select c.role_slug, countries.one, levels.one, years.one, workplaces.one, c.employment,
+      measures.name, c.source_slug, measures.bucket, c.sign
+    from salary_cell_changes c,
+      lateral (values (c.country), ('*')) countries (one),
+      lateral (values (c.level), ('*')) levels (one),
+      lateral (values (c.year), (-1::smallint)) years (one),
+      lateral (values (c.workplace), ('*')) workplaces (one),
+      lateral (values ('low', c.low), ('middle', c.middle), ('high', c.high)) measures (name, bucket)
+  ) lines
+  group by 1, 2, 3, 4, 5, 6, 7, 8, 9
+  having sum(observations) <> 0`;
+
+const employersWithWaiting = sql`
+  select role_slug, country, level, employment, source_slug, employer,
+    sum(observations)::integer as observations
+  from (
+    select * from salary_cell_employers
+    union all
+    select c.role_slug, countries.one, levels.one, c.employment, c.source_slug, c.employer, c.sign
+    from salary_cell_changes c,
+      lateral (values (c.country), ('*')) countries (one),
+      lateral (values (c.level), ('*')) levels (one)
+    where c.employer is not null
+  ) lines
+  group by 1, 2, 3, 4, 5, 6
+  having sum(observations) <> 0`;

@@ -1,5 +1,4 @@
-import { sql } from "drizzle-orm";
-import { check, index, integer, pgTable, primaryKey, smallint, text } from "drizzle-orm/pg-core";
+import { index, integer, pgTable, primaryKey, smallint, text } from "drizzle-orm/pg-core";
 import { oneOf } from "./columns";
 import { roles } from "./roles";
 import { salarySources } from "./salary-sources";
@@ -46,6 +45,5 @@ export const salaryRollups = pgTable(
     }),
     index("salary_rollups_source").on(table.sourceSlug),
     oneOf("salary_rollups_measure", table.measure, rollupMeasures),
-    check("salary_rollups_not_negative", sql`${table.observations} >= 0`),
   ],
 );

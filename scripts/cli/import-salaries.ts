@@ -1,4 +1,5 @@
 import { type Command, Option } from "commander";
+import { foldSalaryChanges } from "@/db/salaries/fold-salary-changes";
 import { payReference } from "@/domain/salary/reference/pay-reference";
 import { importAijobs } from "../import/aijobs/import-aijobs";
 import { readRows } from "../import/aijobs/read-rows";
@@ -29,6 +30,7 @@ async function importSalaries(file: string, { format }: { format: string }): Pro
       now: new Date(),
       onRefused,
     });
+    await foldSalaryChanges(db);
     return {
       tally: {
         rowsRead: tally.rowsRead,
