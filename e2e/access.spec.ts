@@ -19,7 +19,7 @@ const guarded: Record<string, "anyone" | "signed-in" | "internal"> = {
   "app/(account)/signin/request-link.ts": "anyone",
   "app/(account)/signin/start-oauth.ts": "anyone",
   // Judges an offer and stores nothing.
-  "app/(public)/salaries/check/check-pay.tsx": "anyone",
+  "app/(account)/salaries/check/check-pay.tsx": "anyone",
   // Whoever has the token of a mail, signed in or not.
   "app/(public)/unsubscribe/[token]/route.ts": "anyone",
   "app/api/auth/[...nextauth]/route.ts": "anyone",
