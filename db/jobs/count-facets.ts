@@ -24,11 +24,29 @@ export type FacetCounts = {
  * Counts the listings that match and, for every facet, those that each of its values would leave:
  * a facet ignores its own filter, so that its values can be compared. All counts are of one
  * snapshot, and each says whether it is exact. A listing that accepts the whole world counts in
- * every place. Only the most frequent values are counted, and the chosen ones.
+ * every place. When many counts run at once, those of facets come from the sample, so that each
+ * still answers in time. Only the most frequent values are counted, and the chosen ones.
  */
 export async function countFacets(
   db: Database,
   search: { criteria: SearchCriteria; rates: ExchangeRates; limits?: SearchLimits },
+): Promise<FacetCounts> {
+  running += 1;
+  try {
+    return await countInSnapshot(db, { ...search, isHurried: running > MOST_UNHURRIED });
+  } finally {
+    running -= 1;
+  }
+}
+
+/** Counts that this process is taking now. */
+let running = 0;
+/** More at once, and facets come from the sample. */
+const MOST_UNHURRIED = 3;
+
+async function countInSnapshot(
+  db: Database,
+  search: Parameters<typeof countFacets>[1] & { isHurried: boolean },
 ): Promise<FacetCounts> {
   return db.transaction(
     async (tx) => {

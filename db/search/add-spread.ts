@@ -7,7 +7,7 @@ export async function addSpread(tx: Database, jobIds: readonly number[]): Promis
     insert into search_spread as held (scale, step, jobs)
     select scale, step, count(*)
     from job_search cross join lateral (values
-      ('d', floor(extract(epoch from posted_at) / 86400)::int), ('p', annual_usd_max / 1000)
+      ('d', floor(extract(epoch from posted_at) / 10800)::int), ('p', annual_usd_max / 125)
     ) steps (scale, step)
     where job_id = any(${`{${jobIds.join(",")}}`}::bigint[]) and step is not null
     group by scale, step

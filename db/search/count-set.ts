@@ -14,8 +14,9 @@ import type { SearchLimits } from "./search-limits";
 type Found = {
   total: number;
   values: readonly CountedValue[];
-  /** The share of all listings that was looked at. */
+  /** The share of all listings that was looked at, and that which the values were counted in. */
   share: number;
+  valuesShare: number;
   /** Counted one by one besides. */
   changed: { total: number; values: readonly CountedValue[] };
 };
@@ -50,16 +51,27 @@ async function byBits(tx: Database, request: Request): Promise<Found | null> {
   const scope = widestScope(conditions, plan);
   const share = scope === "all" ? 1 : plan.sampled / plan.listings;
   const total = await countMatchesByBits(tx, { conditions, plan, scope });
-  const fewest = Math.max(1, limits.countedRows);
-  const isFew = total / share <= limits.countedRows || (share < 1 && total < fewest * share);
-  if (isFew && (counting.facets.length > 0 || share < 1)) return null;
+  // Rows tell of rare values too, and are exact where the sample is not.
+  const isBetterByRows = counting.facets.length > 0 || share < 1;
+  if (isBetterByRows && total / share <= Math.max(limits.countedRows, 1 / share)) return null;
   const changed = plan.pending > 0 ? await countChanged(tx, request) : nothing;
+  return { total, share, changed, ...(await valuesByBits(tx, request, { scope, changed })) };
+}
+
+/** The values of facets: in the same scope, or in a hurry in the sample. */
+async function valuesByBits(
+  tx: Database,
+  { conditions, plan, counting }: Request,
+  { scope, changed }: { scope: Scope; changed: Found["changed"] },
+): Promise<Pick<Found, "values" | "valuesShare">> {
+  const isSampled = scope === "sampled" || (plan.isHurried && plan.sampled < plan.listings);
+  const valuesShare = isSampled ? plan.sampled / plan.listings : 1;
+  const { facets } = counting;
+  if (facets.length === 0) return { values: [], valuesShare };
   const chosen = [...counting.chosen, ...changed.values.map(({ mark }) => mark)];
-  const values =
-    counting.facets.length > 0
-      ? await countFacetsByBits(tx, { conditions, plan, scope, facets: counting.facets, chosen })
-      : [];
-  return { total, values, share, changed };
+  const search = { conditions, plan, facets, chosen };
+  const values = await countFacetsByBits(tx, { ...search, scope: isSampled ? "sampled" : scope });
+  return { values, valuesShare };
 }
 
 function widestScope(conditions: readonly Condition[], plan: SearchPlan): Scope {
@@ -83,7 +95,7 @@ async function byRows(tx: Database, request: Request): Promise<Found> {
   const expected = await estimateMatches(tx, { conditions, plan });
   if (expected <= most * 4) {
     const found = await countByRows(tx, { where, most: most + 1, counting });
-    if (found.total <= most) return { ...found, share: 1, changed: nothing };
+    if (found.total <= most) return { ...found, share: 1, valuesShare: 1, changed: nothing };
   }
   return bySample(tx, request, { most, expected: Math.max(expected, most) });
 }
@@ -103,23 +115,23 @@ async function bySample(
     counting,
   });
   if (found.total < most * 3 || buckets === 1) {
-    return { ...found, share: buckets / BUCKETS, changed: nothing };
+    const share = buckets / BUCKETS;
+    return { ...found, share, valuesShare: share, changed: nothing };
   }
   return bySample(tx, { conditions, counting } as Request, { most, expected: expected * 4 });
 }
 
-/** Lists longer than this are slower to walk along than the rows they leave out are to read. */
-const MOST_LISTED_BUCKETS = 128;
+/** Buckets that the index also has together. */
+const WIDE = 32;
 
 function inBuckets(conditions: readonly Condition[], buckets: number) {
-  const names = Array.from({ length: buckets }, (_, bucket) => `'s=${bucket}'`).join(" | ");
-  const listed = buckets <= MOST_LISTED_BUCKETS ? matchByLexemes(conditions, [names]) : null;
-  if (listed) return listed;
-  const where = matchByLexemes(conditions) ?? matchByColumns(conditions);
+  const [letter, listed] = buckets < WIDE ? ["s", buckets] : ["S", Math.ceil(buckets / WIDE)];
+  const names = Array.from({ length: listed }, (_, bucket) => `'${letter}=${bucket}'`).join(" | ");
+  const where = matchByLexemes(conditions, [names]) ?? matchByColumns(conditions);
   return sql`search_sample(job_id) < ${buckets}::int and ${where}`;
 }
 
-function toCounts({ total, values, share, changed }: Found): SetCounts {
+function toCounts({ total, values, share, valuesShare, changed }: Found): SetCounts {
   const found = readMarks(values);
   const known = readMarks(changed.values);
   const own = new Map(changed.values.map(({ mark, jobs }) => [mark, jobs]));
@@ -133,7 +145,7 @@ function toCounts({ total, values, share, changed }: Found): SetCounts {
       mark: one.mark,
       value: one.value,
       name: one.name,
-      count: estimateCount(found(one), { share, known: known(one) }),
+      count: estimateCount(found(one), { share: valuesShare, known: known(one) }),
     })),
   };
 }

@@ -19,6 +19,8 @@ export type SearchPlan = {
   probed: number;
   /** Changed listings that the bits do not know yet; counted up to `MOST_PENDING` + 1. */
   pending: number;
+  /** Whether facets are counted by the sample, to answer in time when many ask at once. */
+  isHurried: boolean;
 };
 
 /** With more changes waiting than this, bits are not used: reading the changes costs more. */
@@ -29,7 +31,11 @@ const payMarks = Array.from({ length: PAY_DIGITS }, (_, digit) => `pay:${digit}`
 /** Looks up what a search is made of. */
 export async function readSearchPlan(
   db: Database,
-  { criteria, rates }: { criteria: SearchCriteria; rates: ExchangeRates },
+  {
+    criteria,
+    rates,
+    isHurried = false,
+  }: { criteria: SearchCriteria; rates: ExchangeRates; isHurried?: boolean },
 ): Promise<SearchPlan> {
   const codes = await readCodes(db, criteria);
   const conditions = buildConditions(criteria, { rates, codes });
@@ -53,6 +59,7 @@ export async function readSearchPlan(
   return {
     conditions,
     marks: new Map([...marks].map((mark) => [mark.mark, mark])),
+    isHurried,
     ...(sizes ?? { listings: 0, sampled: 0, probed: 0, pending: 0 }),
   };
 }

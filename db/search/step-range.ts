@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "@/db/connect";
 
-/** Neighbouring steps of an order: days since 1970, or thousands of US dollars a year. */
+/** Neighbouring steps of an order: three hours each since 1970, or 125 US dollars a year each. */
 export type StepRange = {
   scale: "newest" | "pay";
   low: number;
@@ -11,7 +11,8 @@ export type StepRange = {
 };
 
 const letters = { newest: "d", pay: "p" } as const;
-const MS_A_DAY = 24 * 60 * 60 * 1000;
+const MS_A_STEP = 3 * 60 * 60 * 1000;
+const DOLLARS_A_STEP = 125;
 
 /** The steps from a key downwards (`null`: from the top) that hold about so many listings. */
 export async function readStepRange(
@@ -20,10 +21,11 @@ export async function readStepRange(
 ): Promise<StepRange> {
   const ends =
     scale === "pay"
-      ? sql`(select max(annual_usd_max) / 1000 as high, min(annual_usd_max) / 1000 as low from job_search)`
-      : sql`(select floor(extract(epoch from max(posted_at)) / 86400)::int as high,
-          floor(extract(epoch from min(posted_at)) / 86400)::int as low from job_search)`;
-  const start = from === null ? null : Math.floor(from / (scale === "pay" ? 1000 : MS_A_DAY));
+      ? sql`(select max(annual_usd_max) / 125 as high, min(annual_usd_max) / 125 as low from job_search)`
+      : sql`(select floor(extract(epoch from max(posted_at)) / 10800)::int as high,
+          floor(extract(epoch from min(posted_at)) / 10800)::int as low from job_search)`;
+  const start =
+    from === null ? null : Math.floor(from / (scale === "pay" ? DOLLARS_A_STEP : MS_A_STEP));
   const [row] = await db.execute<{ low: number; high: number; held: number | null }>(sql`
     select ends.low, ends.high, (
       select step from (
@@ -38,13 +40,13 @@ export async function readStepRange(
 }
 
 /** Each level of the index takes eight steps of the one below together. */
-const LEVELS = 3;
+const LEVELS = 4;
 const BITS_A_LEVEL = 3;
 const MOST_LISTED = 16;
 
 /**
  * The range as the text of a `tsquery` on `search_lexemes`, in steps so wide that few are listed;
- * the lowest may reach further down. `null` for more than a thousand steps.
+ * the lowest may reach further down. `null` for more than eight thousand steps.
  */
 export function listSteps({ scale, low, high }: StepRange): string | null {
   for (let level = 0; level < LEVELS; level += 1) {

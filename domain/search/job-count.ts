@@ -48,5 +48,5 @@ export function sayCountBriefly(count: JobCount): string {
 
 /** A count with its noun: `1 job`, `about 12,400 jobs`. */
 export function sayJobs(count: JobCount): string {
-  return `${sayCount(count)} ${count.jobs === 1 && count.precision === "exact" ? "job" : "jobs"}`;
+  return `${sayCount(count)} ${count.jobs === 1 ? "job" : "jobs"}`;
 }

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { expireJobs } from "@/db/jobs/expire-jobs";
-import { foldPendingRows } from "@/db/search/fold-pending-rows";
+import { recountSearch } from "@/db/search/recount-search";
+import { verifyCounts } from "@/db/search/verify-counts";
 import { registerJobsRelist } from "./jobs-relist";
 import { openSiteDatabase } from "./site-database";
 
@@ -14,7 +15,8 @@ export function registerJobsCommands(program: Command): void {
   registerJobsRelist(jobs);
   jobs
     .command("recount")
-    .description("take changed listings into the counts of search")
+    .description("count the listings anew for search; searches go on meanwhile")
+    .option("--verify", "then compare the counts with the listings; exit 1 when they differ")
     .action(recount);
 }
 
@@ -28,11 +30,21 @@ async function expire(): Promise<void> {
   }
 }
 
-async function recount(): Promise<void> {
+async function recount({ verify = false }: { verify?: boolean }): Promise<void> {
   const { db, close } = await openSiteDatabase();
   try {
-    const folded = await foldPendingRows(db);
-    process.stdout.write(`${JSON.stringify({ folded })}\n`);
+    const listings = await recountSearch(db);
+    if (listings === null) {
+      process.stderr.write("Another process is counting; try again when it is done.\n");
+      process.exitCode = 1;
+      return;
+    }
+    const verified = verify ? await verifyCounts(db) : null;
+    process.stdout.write(`${JSON.stringify({ listings, ...verified })}\n`);
+    if (verified && Object.values(verified).some((wrong) => wrong > 0)) {
+      process.exitCode = 1;
+      process.stderr.write("The counts of search do not say what the listings say.\n");
+    }
   } finally {
     await close();
   }

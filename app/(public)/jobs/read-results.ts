@@ -1,8 +1,9 @@
 import type { Database } from "@/db/connect";
 import { addStandings, type PlacedJob } from "@/db/jobs/add-standings";
-import { countFacets, type FacetCounts } from "@/db/jobs/count-facets";
+import type { FacetCounts } from "@/db/jobs/count-facets";
 import { searchJobs } from "@/db/jobs/search-jobs";
 import { keepRecentMarkets } from "@/db/salaries/recent-markets";
+import { recallFacets } from "@/db/search/recall-facets";
 import { currentExchangeRates as rates } from "@/domain/salary/reference/current-exchange-rates";
 import type { ParsedSearch } from "@/domain/search/parse-search-params";
 import type { SearchCursor } from "@/domain/search/search-cursor";
@@ -27,6 +28,9 @@ export async function readResults(
     const { jobs, next } = await searchJobs(db, { criteria, after, limit: PAGE_SIZE, rates, now });
     return { jobs: await addStandings(db, jobs, findRecentMarkets), next };
   };
-  const [page, counts] = await Promise.all([readPage(), countFacets(db, { criteria, rates })]);
+  const [page, counts] = await Promise.all([
+    readPage(),
+    recallFacets(db, { criteria, rates, now: now.getTime() }),
+  ]);
   return { ...page, counts };
 }
