@@ -10,7 +10,9 @@ function ensureNginx(): void {
   if (nginxProgram !== undefined) return;
   if (process.getuid?.() === 0 && existsSync("/etc/debian_version")) {
     console.log("Installing nginx, to test deploy/nginx.conf …");
-    const install = "apt-get update && apt-get install -y --no-install-recommends nginx";
+    // Without a network this is to fail soon.
+    const apt = "apt-get -o Acquire::Retries=0 -o Acquire::http::Timeout=15";
+    const install = `${apt} update && ${apt} install -y --no-install-recommends nginx`;
     // In run level 1 Debian starts no service that it installs.
     const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive", RUNLEVEL: "1" };
     const options = { stdio: "ignore", env, timeout: 180_000 } as const;
