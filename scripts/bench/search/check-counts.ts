@@ -1,16 +1,20 @@
 import type { Database } from "@/db/connect";
-import { type JobCount, sayCount } from "@/domain/search/job-count";
-import { facetNames } from "@/domain/search/search-criteria";
-import { countExactly } from "./count-exactly";
+import type { FacetCounts } from "@/db/jobs/count-facets";
+import type { JobCount } from "@/domain/search/job-count";
+import { type FacetName, facetNames } from "@/domain/search/search-criteria";
+import { countExactly, type ExactCounts } from "./count-exactly";
 import { share } from "./measure-latency";
 import { readCounts, type SiteQuery } from "./site-search";
 
 /** How the numbers that the site shows compare with full counts. */
 export type CountCheck = {
   searches: number;
-  /** Numbers shown as exact or as a least, and those of them that are not. */
+  /** Numbers shown as exact, and those of them that are not. */
   exact: number;
   wrong: number;
+  /** Numbers shown as "at least", and those of them that are more than there are. */
+  atLeast: number;
+  tooMany: number;
   /** Numbers shown as "about", and by which part of the true number they are off. */
   about: number;
   meanError: number;
@@ -18,29 +22,39 @@ export type CountCheck = {
   maxError: number;
 };
 
-/** Compares every number of these searches with a full count. */
+type Comparison = { what: string; shown: JobCount; counted: number };
+
+/** Compares every number of these searches with a full count; `atOnce` searches are asked together. */
 export async function checkCounts(
   db: Database,
   queries: readonly SiteQuery[],
-  say: (line: string) => void,
+  { atOnce, say }: { atOnce: number; say: (line: string) => void },
 ): Promise<CountCheck> {
   const compared: Comparison[] = [];
-  for (const query of queries) compared.push(...(await compare(db, query)));
-  const exact = compared.filter(({ shown }) => shown.precision !== "about");
-  const wrong = exact.filter(({ shown, counted }) =>
-    shown.precision === "exact" ? shown.jobs !== counted : shown.jobs > counted,
-  );
-  for (const { what, shown, counted } of wrong) {
-    say(`${what} shows ${sayCount(shown)}, counted ${counted}`);
+  for (let start = 0; start < queries.length; start += atOnce) {
+    const part = queries.slice(start, start + atOnce);
+    const shown = await Promise.all(part.map((query) => readCounts(db, query)));
+    for (const [at, query] of part.entries()) {
+      const counts = shown[at];
+      if (counts) compared.push(...compare(query, counts, await countExactly(db, query.criteria)));
+    }
   }
-  const errors = compared
-    .filter(({ shown }) => shown.precision === "about")
+  const of = (precision: JobCount["precision"]) =>
+    compared.filter(({ shown }) => shown.precision === precision);
+  const wrong = of("exact").filter(({ shown, counted }) => shown.jobs !== counted);
+  const tooMany = of("at-least").filter(({ shown, counted }) => shown.jobs > counted);
+  for (const { what, shown, counted } of [...wrong, ...tooMany]) {
+    say(`${what} shows ${shown.precision} ${shown.jobs}, counted ${counted}`);
+  }
+  const errors = of("about")
     .map(({ shown, counted }) => Math.abs(shown.jobs - counted) / Math.max(counted, 1))
     .sort((a, b) => a - b);
   return {
     searches: queries.length,
-    exact: exact.length,
+    exact: of("exact").length,
     wrong: wrong.length,
+    atLeast: of("at-least").length,
+    tooMany: tooMany.length,
     about: errors.length,
     meanError: errors.reduce((sum, error) => sum + error, 0) / Math.max(1, errors.length),
     p95Error: errors.length === 0 ? 0 : share(errors, 0.95),
@@ -48,22 +62,19 @@ export async function checkCounts(
   };
 }
 
-type Comparison = { what: string; shown: JobCount; counted: number };
-
-async function compare(db: Database, query: SiteQuery): Promise<Comparison[]> {
-  const [shown, counted] = [await readCounts(db, query), await countExactly(db, query.criteria)];
-  const search = JSON.stringify(query.criteria);
-  const total = {
-    what: `${search}: total`,
-    shown: shown.total,
-    counted: counted.get("total")?.get("") ?? 0,
-  };
-  const values = facetNames.flatMap((name) =>
-    shown.facets[name].map(({ value, ...count }) => ({
-      what: `${search}: ${name} ${value}`,
-      shown: count,
-      counted: counted.get(name)?.get(value) ?? 0,
-    })),
-  );
-  return [total, ...values];
+function compare({ asked }: SiteQuery, shown: FacetCounts, counted: ExactCounts): Comparison[] {
+  const compared = (name: FacetName | "total" | "unpaid", value: string, count: JobCount) => ({
+    what: `${JSON.stringify(asked)}: ${name} ${value}`,
+    shown: count,
+    counted: counted.get(name)?.get(value) ?? 0,
+  });
+  return [
+    compared("total", "", shown.total),
+    compared("unpaid", "", shown.unpaid),
+    ...facetNames.flatMap((name) =>
+      shown.facets[name].map(({ value, jobs, precision }) =>
+        compared(name, value, { jobs, precision }),
+      ),
+    ),
+  ];
 }

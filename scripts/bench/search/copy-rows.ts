@@ -34,8 +34,13 @@ function* writeLines(columns: [string, Column][], rows: readonly Row[]): Generat
 }
 
 function writeValue(column: Column, value: unknown): string {
+  return writeCopyText(value === null ? null : column.mapToDriverValue(value));
+}
+
+/** A value as a line of COPY has it. */
+export function writeCopyText(value: unknown): string {
   if (value === null || value === undefined) return "\\N";
-  return String(column.mapToDriverValue(value)).replace(/[\\\t\n\r]/g, escapeCharacter);
+  return String(value).replace(/[\\\t\n\r]/g, escapeCharacter);
 }
 
 function escapeCharacter(character: string): string {

@@ -1,38 +1,48 @@
-import { type SQL, sql } from "drizzle-orm";
+import { and, type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/connect";
-import { allFilters, buildSearchFilters, type SearchFilters } from "@/db/jobs/search-filters";
+import { buildFilter } from "@/db/jobs/search-filters";
 import { jobSearch } from "@/db/schema/job-search";
 import { employmentTypes, workplaces } from "@/domain/job/terms";
 import { levels } from "@/domain/role/level";
 import { currentExchangeRates as rates } from "@/domain/salary/reference/current-exchange-rates";
-import { type FacetName, facetNames, type SearchCriteria } from "@/domain/search/search-criteria";
+import {
+  activeFilters,
+  type FacetName,
+  type FilterName,
+  facetNames,
+  type SearchCriteria,
+} from "@/domain/search/search-criteria";
 
-/** Listings by facet value; `total` has one entry without a name. */
-export type ExactCounts = ReadonlyMap<FacetName | "total", ReadonlyMap<string, number>>;
+/** Listings by facet value; `total` and `unpaid` have one entry, without a name. */
+export type ExactCounts = ReadonlyMap<FacetName | "total" | "unpaid", ReadonlyMap<string, number>>;
 
 /**
  * Counts a search by reading every listing that matches, one facet after the other: the slow way
  * that the site's numbers are held to.
  */
 export async function countExactly(db: Database, criteria: SearchCriteria): Promise<ExactCounts> {
-  const filters = buildSearchFilters(criteria, rates);
   const [total] = await db.execute<{ jobs: string }>(
-    sql`select count(*) as jobs from ${jobSearch} ${condition(filters)}`,
+    sql`select count(*) as jobs from ${jobSearch} ${condition(criteria)}`,
   );
-  const counts = new Map<FacetName | "total", Map<string, number>>([
+  const [unpaid] = await db.execute<{ jobs: string }>(
+    sql`select count(*) filter (where annual_usd_max is null) as jobs from ${jobSearch} ${condition(criteria, "min")}`,
+  );
+  const counts = new Map<FacetName | "total" | "unpaid", Map<string, number>>([
     ["total", new Map([["", Number(total?.jobs)]])],
+    ["unpaid", new Map([["", Number(unpaid?.jobs)]])],
   ]);
   for (const name of facetNames) {
     const rows = await db.execute<{ value: string | null; jobs: string }>(
-      sql`select value, count(*) as jobs from ${jobSearch} ${valuesOf(name)} ${condition(filters, name)} group by value`,
+      sql`select value, count(*) as jobs from ${jobSearch} ${valuesOf(name)} ${condition(criteria, name)} group by value`,
     );
     counts.set(name, toMap(name, [...rows]));
   }
   return counts;
 }
 
-function condition(filters: SearchFilters, except?: FacetName): SQL {
-  const where = allFilters(filters, except);
+function condition(criteria: SearchCriteria, except?: FilterName): SQL {
+  const names = activeFilters(criteria).filter((name) => name !== except);
+  const where = and(...names.map((name) => buildFilter(name, criteria, rates)));
   return where ? sql`where ${where}` : sql``;
 }
 
