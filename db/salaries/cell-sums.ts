@@ -46,7 +46,6 @@ export function sumCondition(
       ),
       sql`employment = ${employmentOf(filter)}`,
       sql`source_slug = any(${toTextArray(sources)})`,
-      sql`observations > 0`,
     ],
     sql` and `,
   );
@@ -63,8 +62,8 @@ export function sumLines(
 ): SQL {
   const key = dimensionKey(dimension);
   return sql`
-    select ${key} as key, source_slug, measure, bucket, observations
-    from salary_cells
+    select ${key} as key, source_slug, measure, held.bucket, held.observations
+    from salary_cells, unnest(buckets, counts) held (bucket, observations)
     where ${sumCondition(filter, sources, { dimension })}
     union all
     select ${key}, source_slug, measures.measure, measures.bucket, sign

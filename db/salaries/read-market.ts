@@ -69,9 +69,10 @@ async function readSketches(
     from (
       select key, bucket, sum(observations)::integer as n
       from (
-        select wanted.key, bucket, observations
+        select wanted.key, held.bucket, held.observations
         from ${wanted}
         join salary_cells on ${inCell} and year = -1 and workplace = '*' and measure = 'middle'
+        cross join lateral unnest(buckets, counts) held (bucket, observations)
         where ${condition}
         union all
         select wanted.key, middle, sign

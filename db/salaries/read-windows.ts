@@ -55,7 +55,7 @@ export async function readWindows(
     ) and (
       not exists (select from salary_cell_changes where ${waiting})
       or (select coalesce(sum(sign), 0) from salary_cell_changes where ${waiting}) + (
-        select coalesce(sum(observations), 0) from salary_cells
+        select coalesce(sum(held), 0) from salary_cells, unnest(counts) held
         where ${condition} and measure = 'middle' and source_slug = sources.source
       ) > 0
     )

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "@/db/connect";
 import { releaseCopies } from "./collapse-copies";
+import { sumRollups } from "./sum-source";
 
 export type RebuiltRollups = {
   /** Admitted observations with a role: what the roll-ups hold. */
@@ -48,12 +49,7 @@ export async function rebuildRollups(db: Database): Promise<RebuiltRollups> {
 /** Adds up every cell anew, of all sources. */
 async function sumCells(tx: Database): Promise<void> {
   await tx.execute(sql`truncate salary_cells, salary_cell_employers, salary_cell_changes`);
-  await tx.execute(sql`
-    insert into salary_cells
-    select line.role_slug, line.country, line.level, line.year, line.workplace, line.employment,
-      line.measure, line.source_slug, line.bucket, sum(line.observations)
-    from salary_rollups r, salary_cell_lines(r, 1) line
-    group by 1, 2, 3, 4, 5, 6, 7, 8, 9`);
+  await tx.execute(sql`insert into salary_cells ${sumRollups(sql`true`)}`);
   await tx.execute(sql`
     insert into salary_cell_employers
     select line.role_slug, line.country, line.level, line.employment, line.source_slug,

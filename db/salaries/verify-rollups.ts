@@ -44,7 +44,7 @@ async function countWrongSums(db: Database): Promise<number> {
         select line.role_slug, line.country, line.level, line.year, line.workplace,
           line.employment, line.measure, line.source_slug, line.bucket,
           sum(line.observations)::integer as observations
-        from salary_rollups r, salary_cell_lines(r, 1) line
+        from salary_rollups r, salary_cell_lines(r) line
         group by 1, 2, 3, 4, 5, 6, 7, 8, 9
       ) counted
       full join (${sumsWithWaiting}) held using (role_slug, country, level, year, workplace,
@@ -105,16 +105,11 @@ const sumsWithWaiting = sql`
   select role_slug, country, level, year, workplace, employment, measure, source_slug, bucket,
     sum(observations)::integer as observations
   from (
-    select * from salary_cells
+    select c.role_slug, c.country, c.level, c.year, c.workplace, c.employment, c.measure,
+      c.source_slug, held.bucket, held.observations
+    from salary_cells c, unnest(c.buckets, c.counts) held (bucket, observations)
     union all
-    select c.role_slug, countries.one, levels.one, years.one, workplaces.one, c.employment,
-      measures.name, c.source_slug, measures.bucket, c.sign
-    from salary_cell_changes c,
-      lateral (values (c.country), ('*')) countries (one),
-      lateral (values (c.level), ('*')) levels (one),
-      lateral (values (c.year), (-1::smallint)) years (one),
-      lateral (values (c.workplace), ('*')) workplaces (one),
-      lateral (values ('low', c.low), ('middle', c.middle), ('high', c.high)) measures (name, bucket)
+    select line.* from salary_cell_changes c, salary_change_lines(c) line
   ) lines
   group by 1, 2, 3, 4, 5, 6, 7, 8, 9
   having sum(observations) <> 0`;

@@ -3,10 +3,10 @@ import { oneOf } from "./columns";
 import { rollupMeasures } from "./salary-rollups";
 
 /**
- * The sketches of every cell that a page may ask for, added up: `country`, `level` and `workplace`
- * may be `*` and `year` -1, which stand for all. Kept by the database from each change of
- * `salary_rollups`, in the same statement; `employment` is `standard` for full-time pay and pay
- * whose type nobody stated, which count together.
+ * The sketches of every cell that a page may ask for, one row for each measure and source:
+ * `country`, `level` and `workplace` may be `*` and `year` -1, which stand for all. Changed only by
+ * folding in `salary_cell_changes`; `employment` is `standard` for full-time pay and pay whose type
+ * nobody stated, which count together.
  */
 export const salaryCells = pgTable(
   "salary_cells",
@@ -19,8 +19,9 @@ export const salaryCells = pgTable(
     employment: text().notNull(),
     measure: text({ enum: rollupMeasures }).notNull(),
     sourceSlug: text().notNull(),
-    bucket: smallint().notNull(),
-    observations: integer().notNull(),
+    /** Log buckets that hold any, in ascending order, and how many observations each holds. */
+    buckets: smallint().array().notNull(),
+    counts: integer().array().notNull(),
   },
   (table) => [
     primaryKey({
@@ -34,7 +35,6 @@ export const salaryCells = pgTable(
         table.employment,
         table.measure,
         table.sourceSlug,
-        table.bucket,
       ],
     }),
     oneOf("salary_cells_measure", table.measure, rollupMeasures),

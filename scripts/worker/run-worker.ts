@@ -5,6 +5,7 @@ import { type AlertSite, deliverAlert } from "./deliver-alert";
 import { createFeedFetcher, type FetchFeed } from "./feeds/fetch-feed";
 import { workFeeds } from "./feeds/work-feeds";
 import { workListings } from "./work-listings";
+import { workSalaries } from "./work-salaries";
 import { workSearchCounts } from "./work-search-counts";
 
 /** Each hour: a mail that is due waits no longer, and a missed hour is made up for by the next. */
@@ -19,7 +20,8 @@ type WorkerOptions = {
 
 /**
  * Works the queues until it is stopped: mail of saved searches, the ends of listings, the
- * counts of search, feeds that are imported by the clock.
+ * counts of search, the sums of salary cells and the open data of the day, feeds that are imported
+ * by the clock.
  */
 export async function runWorker(
   site: AlertSite,
@@ -39,6 +41,7 @@ export async function runWorker(
   });
   await workListings(boss, site);
   await workSearchCounts(boss, site.db);
+  await workSalaries(boss, site.db);
   await workFeeds(boss, { db: site.db, fetchFeed });
   return { stop: queue.stop };
 }

@@ -13,6 +13,9 @@ import { checkPay } from "./check-pay";
 import { longestText } from "./offer-fields";
 import { OfferForm } from "./offer-form";
 
+// Its policy takes a nonce, as that of every page with a form.
+export const dynamic = "force-dynamic";
+
 export const metadata: Metadata = {
   title: "Is this offer fair?",
   description:
