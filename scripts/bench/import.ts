@@ -15,8 +15,8 @@ import { parseArgs } from "node:util";
 import postgres from "postgres";
 import { connect } from "@/db/connect";
 import { importJobs, type JobImportTally } from "@/db/jobs/import-jobs";
-import { openSiteDatabase } from "../cli/site-database";
 import { readPostings } from "../import/jobposting/read-postings";
+import { openBenchServer } from "./search/bench-server";
 import { type Corpus, corpusNow, makeCorpus } from "./search/corpus/corpus";
 import { searchGoals } from "./search/goals";
 import { copyFinishedRows, saveFinishedRows } from "./search/import/copy-back";
@@ -33,16 +33,16 @@ const { values } = parseArgs({
 const listings = Number(values.listings);
 const folder = mkdtempSync(join(tmpdir(), "salarium-import-"));
 const file = join(folder, "jobs.ndjson");
-const site = await openSiteDatabase();
+const server = await openBenchServer();
 try {
   await writeFeed(makeCorpus(listings));
-  const importing = await measureImport(await makeFreshDatabase(site.url));
-  const copySeconds = await measureCopy(await makeFreshDatabase(site.url));
+  const importing = await measureImport(await makeFreshDatabase(server.url));
+  const copySeconds = await measureCopy(await makeFreshDatabase(server.url));
   const text = printTable(importing, copySeconds);
   process.stdout.write(`${text}\n`);
   if (values.write) writeBetweenMarkers("docs/performance.md", "bench:import", text);
 } finally {
-  await site.close();
+  await server.close();
   rmSync(folder, { recursive: true });
 }
 

@@ -9,8 +9,8 @@
  * embedded one, and kept for the next run; the SQLite files are in DATA_DIR.
  */
 import { parseArgs } from "node:util";
-import { openSiteDatabase } from "../cli/site-database";
 import { type BenchSize, ensureBenchDatabase, listingsOfSize } from "./search/bench-database";
+import { openBenchServer } from "./search/bench-server";
 import { measureSize, type SizeFigures } from "./search/measure-size";
 import { printGrowth, printSize } from "./search/print-tables";
 import { writeBetweenMarkers } from "./write-between-markers";
@@ -28,20 +28,20 @@ const sizes = values.sizes.split(",").map((size) => {
 });
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
-const site = await openSiteDatabase();
+const server = await openBenchServer();
 try {
   if (values.load) {
-    for (const size of sizes) await ensureBenchDatabase(site.url, size, say);
+    for (const size of sizes) await ensureBenchDatabase(server.url, size, say);
   } else {
     await measure();
   }
 } finally {
-  await site.close();
+  await server.close();
 }
 
 async function measure(): Promise<void> {
   const figures: SizeFigures[] = [];
-  const plan = { serverUrl: site.url, budgetMs: 6000, checkedOfClass: 4, say };
+  const plan = { serverUrl: server.url, budgetMs: 6000, checkedOfClass: 4, say };
   for (const size of sizes) figures.push(await measureSize(size, plan));
   const text = [...figures.map(printSize), printGrowth(figures)].join("\n\n");
   process.stdout.write(`${text}\n`);

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import postgres from "postgres";
-import { migrateDatabase } from "@/db/migrate";
-import { CORPUS_SEED, makeCorpus } from "./corpus/corpus";
+import { connect } from "@/db/connect";
+import { migrateDatabase, NewerDatabaseError } from "@/db/migrate";
+import { foldPendingRows } from "@/db/search/fold-pending-rows";
+import { CORPUS_SEED, type Corpus, makeCorpus } from "./corpus/corpus";
 import { makeCorpusRows } from "./corpus-rows";
 import { loadCorpus } from "./load-corpus";
 
@@ -18,9 +18,9 @@ export const listingsOfSize: Record<BenchSize, number> = {
 };
 
 /**
- * The address and mark of the database `salarium_bench_<size>` on a server: filled with the corpus of that
- * size on first use and kept. One that was made of another corpus or schema is made anew; its
- * comment says what it was made of.
+ * The address and mark of the database `salarium_bench_<size>` on a server: filled with the corpus
+ * of that size on first use and kept. One that was made of other rows, or is newer than this
+ * release, is made anew; its comment says what it was made of.
  */
 export async function ensureBenchDatabase(
   serverUrl: string,
@@ -35,7 +35,7 @@ export async function ensureBenchDatabase(
   try {
     const [found] = await client<{ mark: string | null }[]>`
       select shobj_description(oid, 'pg_database') as mark from pg_database where datname = ${name}`;
-    if (found?.mark === mark) return { url, mark };
+    if (found?.mark === mark && (await bringUpToDate(url))) return { url, mark };
     say(`${name}: making ${corpus.size.toLocaleString("en-US")} listings`);
     await client.unsafe(`drop database if exists ${name} with (force)`);
     await client.unsafe(`create database ${name}`);
@@ -48,14 +48,29 @@ export async function ensureBenchDatabase(
   }
 }
 
-/** What a database is made of: the schema, and rows as today's functions make them. */
-function describeMaking(corpus: ReturnType<typeof makeCorpus>): string {
-  const hash = createHash("sha256").update(`${CORPUS_SEED} ${corpus.size}`);
-  for (const file of readdirSync("drizzle").sort()) {
-    if (file.endsWith(".sql")) hash.update(readFileSync(join("drizzle", file)));
+/** Runs the migrations that are new, as on a site; `false` when the database knows others. */
+async function bringUpToDate(url: string): Promise<boolean> {
+  try {
+    await migrateDatabase(url);
+  } catch (error) {
+    if (error instanceof NewerDatabaseError) return false;
+    throw error;
   }
+  const { db, close } = connect(url, { applicationName: "salarium-bench" });
+  try {
+    await foldPendingRows(db);
+  } finally {
+    await close();
+  }
+  return true;
+}
+
+/** What a database is made of: rows as today's functions make them. */
+function describeMaking(corpus: Corpus): string {
   const rows = makeCorpusRows(corpus, { from: 0, to: SAMPLE, roleNames: new Map() });
-  return hash.update(JSON.stringify(rows)).digest("hex");
+  return createHash("sha256")
+    .update(`${CORPUS_SEED} ${corpus.size} ${JSON.stringify(rows)}`)
+    .digest("hex");
 }
 
 function withDatabaseName(serverUrl: string, name: string): string {
