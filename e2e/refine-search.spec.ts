@@ -115,6 +115,23 @@ test("of fast successive clicks the last state wins, whatever answer comes first
   }
 });
 
+test("a box ticked and unticked at once leaves the search as it was", async ({ page }) => {
+  await page.goto("/jobs");
+  const all = await countOf(page);
+  const box = page.getByRole("checkbox", { name: /^Senior/ });
+  await box.evaluate((input) => {
+    (input as HTMLInputElement).click();
+    (input as HTMLInputElement).click();
+  });
+  await expect(status(page)).toHaveText(/found/);
+  await expect(page).toHaveURL("/jobs");
+  await expect(box).not.toBeChecked();
+  expect(await countOf(page)).toBe(all);
+  await box.check();
+  await expect(page).toHaveURL("/jobs?level=senior");
+  await expect(page.getByRole("link", { name: /^Remove Level/ })).toBeVisible();
+});
+
 test("the next page starts at the top of the results; rare values come when asked", async ({
   page,
 }) => {
