@@ -1,34 +1,16 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { chooseRolePay } from "@/domain/article/choose-role-pay";
-import { examplePayCell } from "@/domain/article/example-pay-cell";
 import type { OutlookFacts } from "@/domain/article/outlook-facts";
 import type { CellStatistics } from "@/domain/statistics/cell-statistics";
 import { AskedSplit } from "./asked-split";
 import { Byline } from "./byline";
 import { ContrastColumns } from "./contrast-columns";
+import { exampleCell as cell, textOf as text } from "./example-cell";
 import { GlanceTable } from "./glance-table";
 import { OutlookTable } from "./outlook-table";
 import { PayStrips } from "./pay-strips";
 
-const text = (element: React.ReactElement) =>
-  renderToStaticMarkup(element)
-    .replaceAll(/<[^>]+>/g, " ")
-    .replaceAll(/\s+/g, " ");
-
-const cell = (n: number, median?: number): CellStatistics => ({
-  ...examplePayCell(n, median),
-  precision: "exact",
-  employers: null,
-  low: null,
-  high: null,
-  lowInterval: null,
-  highInterval: null,
-  histogram: null,
-  years: { first: 2022, last: 2025 },
-  sources: [],
-  updatedOn: "2025-01-19",
-});
 const role = (slug: string, n: number, median?: number) => ({
   role: slug,
   cell: cell(n, median),
@@ -155,6 +137,7 @@ test("the count of skills says how many listings are samples", () => {
         { role: "B", listings: 30, samples: 4 },
       ]}
       nameSkill={nameRole}
+      kind="skill"
     />,
   );
   expect(shown).toContain("SQL 90 % 10 % more by A");

@@ -13,12 +13,13 @@ interface AskedSplitProps {
   split: SkillSplit;
   of: readonly [AskedListings, AskedListings];
   nameSkill: (slug: string) => string;
+  kind: "skill" | "tool";
 }
 
 const mostPerColumn = 6;
 
 /** What open listings of the two roles ask for, with the share of each that names it. */
-export function AskedSplit({ split, of: [a, b], nameSkill }: AskedSplitProps) {
+export function AskedSplit({ split, of: [a, b], nameSkill, kind }: AskedSplitProps) {
   const rows = [split.moreA, split.both, split.moreB].flatMap((shares, column) =>
     shares.slice(0, mostPerColumn).map((share) => ({ ...share, column })),
   );
@@ -26,11 +27,11 @@ export function AskedSplit({ split, of: [a, b], nameSkill }: AskedSplitProps) {
   return (
     <div className="asked">
       <DataTable<SkillShare & { column: number }>
-        caption="What open listings ask for"
+        caption={kind === "skill" ? "Skills in open listings" : "Tools in open listings"}
         rows={rows}
         rowKey={({ skill }) => skill}
         columns={[
-          { label: "Skill or tool", cell: ({ skill }) => nameSkill(skill) },
+          { label: kind === "skill" ? "Skill" : "Tool", cell: ({ skill }) => nameSkill(skill) },
           { label: a.role, kind: "number", cell: (row) => `${row.a} %`, value: (row) => row.a },
           { label: b.role, kind: "number", cell: (row) => `${row.b} %`, value: (row) => row.b },
           { label: "Asked for", cell: ({ column }) => askedBy[column] },

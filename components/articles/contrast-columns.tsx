@@ -7,10 +7,12 @@ interface ContrastColumnsProps {
   contrast: Contrast;
   /** Names of the two roles. */
   roles: readonly [string, string];
+  headingLevel?: 3 | 4;
 }
 
 /** Three lists beside each other: what one needs, what both need, what the other needs. */
-export function ContrastColumns({ id, contrast, roles }: ContrastColumnsProps) {
+export function ContrastColumns({ id, contrast, roles, headingLevel = 3 }: ContrastColumnsProps) {
+  const Heading = `h${headingLevel}` as const;
   const columns = [
     { key: "only-a", heading: `Only ${roles[0]}`, items: contrast.onlyA },
     { key: "both", heading: "Both", items: contrast.both },
@@ -20,7 +22,7 @@ export function ContrastColumns({ id, contrast, roles }: ContrastColumnsProps) {
     <div className="contrast-columns">
       {columns.map(({ key, heading, items }) => (
         <div key={key} className={`contrast-${key}`}>
-          <h3 id={`${id}-${key}`}>{heading}</h3>
+          <Heading id={`${id}-${key}`}>{heading}</Heading>
           <ul aria-labelledby={`${id}-${key}`}>
             {items.map((item) => (
               <li key={item}>{item}</li>

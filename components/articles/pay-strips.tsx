@@ -1,4 +1,5 @@
 import { ComparisonStrips, type StripRow } from "@/components/charts/comparison-strips";
+import type { Scale } from "@/components/charts/scale";
 import { joinFacts } from "@/components/salaries/join-facts";
 import { sayRanges } from "@/components/salaries/say-cell";
 import { stripOf } from "@/components/salaries/strip-percentiles";
@@ -17,10 +18,12 @@ interface PayStripsProps {
   method: string;
   title: string;
   description: string;
+  /** Given when other strips of the page share it. */
+  scale?: Scale;
 }
 
 /** Pay of one role or of several on one scale; whoever stands in is named, with n of both. */
-export function PayStrips({ pays, nameRole, method, title, description }: PayStripsProps) {
+export function PayStrips({ pays, nameRole, method, title, description, scale }: PayStripsProps) {
   const rows = listRows(pays, nameRole);
   const thin = pays.filter(({ own }) => !own.cell.disclosure.shown || own.cell.disclosure.thin);
   return (
@@ -47,6 +50,7 @@ export function PayStrips({ pays, nameRole, method, title, description }: PayStr
           currency="USD"
           caption={title}
           labelHeading="Role"
+          {...(scale ? { scale } : {})}
         />
       </Figure>
     </div>

@@ -29,6 +29,13 @@ export function sayDifference(
   }
 }
 
+/** How far two distributions of pay overlap, with the method; `null` when it is not known. */
+export function sayOverlap(comparison: PayComparison): string | null {
+  if (comparison.kind !== "difference" || comparison.overlap === null) return null;
+  const percent = Math.round(100 * comparison.overlap);
+  return `The two distributions overlap by ${percent} %: that share of the area under either lies under both, on a log scale and smoothed (overlapping coefficient).`;
+}
+
 function sayAmount({ amount, percent }: MedianDifference, a: string, b: string): string {
   const ending = b.replace(/,$/, "");
   if (amount === 0) return `The medians of ${a} and ${b} are equal.`;

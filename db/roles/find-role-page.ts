@@ -2,12 +2,14 @@ import { findRoleProfile } from "@/db/articles/find-role-profile";
 import { type ListedComparison, listComparisons } from "@/db/articles/list-comparisons";
 import type { Database } from "@/db/connect";
 import { findOutlooks } from "@/db/external-facts/find-outlooks";
+import { findTools } from "@/db/external-facts/find-tools";
 import type { JobListItem } from "@/db/jobs/job-list-item";
 import { listJobs } from "@/db/jobs/list-jobs";
 import { type ArrangedRole, arrangeRole } from "@/domain/article/arrange-role";
 import type { Article } from "@/domain/article/article";
 import type { RolePay } from "@/domain/article/choose-role-pay";
 import { listNeighbours, type NeighbourRoles } from "@/domain/article/neighbour-roles";
+import type { OccupationTools } from "@/domain/article/occupation-tools";
 import type { OutlookFacts } from "@/domain/article/outlook-facts";
 import type { CellStatistics } from "@/domain/statistics/cell-statistics";
 import { smallestShown } from "@/domain/statistics/disclosure";
@@ -26,6 +28,8 @@ export type FoundRolePage = {
   arranged: ArrangedRole;
   pay: RolePay<CellStatistics>;
   outlook: OutlookFacts | null;
+  /** Tools in demand in its occupation. */
+  tools: OccupationTools | null;
   /** `null` when fewer than five open listings have a text. */
   asked: AskedSkills | null;
   neighbours: NeighbourRoles<ListedRole>;
@@ -43,16 +47,18 @@ export async function findRolePage(
   const role = (await findRoles(db, [slug])).get(slug);
   if (!role) return null;
   const socs = role.soc === null ? [] : [role.soc];
-  const [profile, comparisons, roles, pay, outlooks, counts, jobs] = await Promise.all([
+  const [profile, comparisons, roles, pay, outlooks, tools, counts, jobs] = await Promise.all([
     findRoleProfile(db, slug),
     listComparisons(db, { role: slug }),
     listRoles(db),
     findRolePay(db, slug),
     findOutlooks(db, socs),
+    findTools(db, socs),
     countAskedSkills(db, [slug]),
     listJobs(db, { roleSlugs: [slug], limit: mostJobs, now }),
   ]);
   const outlook = outlooks.get(role.soc ?? "") ?? null;
+  const officialTools = tools.get(role.soc ?? "") ?? null;
   const counted = counts.get(slug);
   const asked = counted && counted.listings >= smallestShown ? counted : null;
   const neighbours = listNeighbours(role, roles);
@@ -63,8 +69,20 @@ export async function findRolePage(
     hasPay: pay.speaker !== null,
     hasAskedSkills: isAskedFor("skill"),
     hasAskedTools: isAskedFor("tool"),
+    hasOfficialTools: officialTools !== null,
     hasNeighbours: Object.values(neighbours).flat().length > 0 || comparisons.length > 0,
     hasJobs: jobs.length > 0,
   });
-  return { role, profile, arranged, pay, outlook, asked, neighbours, comparisons, jobs };
+  return {
+    role,
+    profile,
+    arranged,
+    pay,
+    outlook,
+    tools: officialTools,
+    asked,
+    neighbours,
+    comparisons,
+    jobs,
+  };
 }

@@ -10,15 +10,18 @@ import { listBroaderRoles } from "@/domain/article/list-broader-roles";
 import type { CellStatistics } from "@/domain/statistics/cell-statistics";
 
 /**
- * How the pay of two roles is told worldwide: each role's own ranges, and the broader role that
- * stands in or beside where they are few (see `chooseRolePay`).
+ * How the pay of roles is told worldwide, by slug: each role's own ranges, and the broader role
+ * that stands in or beside where they are few (see `chooseRolePay`). Every role has an answer.
  */
 export async function findRolePays(
   db: Database,
-  slugs: readonly [string, string],
-): Promise<[RolePay<CellStatistics>, RolePay<CellStatistics>]> {
+  slugs: readonly string[],
+): Promise<Map<string, RolePay<CellStatistics>>> {
   const read = rememberCells(db);
-  return Promise.all([climb(slugs[0], read), climb(slugs[1], read)]);
+  const pays = await Promise.all(
+    slugs.map(async (slug) => [slug, await climb(slug, read)] as const),
+  );
+  return new Map(pays);
 }
 
 /** The same for one role. */
@@ -34,7 +37,7 @@ async function climb(slug: string, read: ReadCell): Promise<RolePay<CellStatisti
   return chooseRolePay([own, ...broader]);
 }
 
-/** Two roles often share their broader one. */
+/** Several roles often share their broader one. */
 function rememberCells(db: Database): ReadCell {
   const cells = new Map<string, Promise<CellStatistics>>();
   return async (role) => {

@@ -3,6 +3,7 @@ import type {
   ArrangedComparison,
   ArrangedSection,
   ComparisonSection,
+  DataSection,
   MissingPart,
 } from "./arranged-comparison";
 import { type Article, sectionsOf } from "./article";
@@ -22,6 +23,9 @@ const headings: Record<ComparisonSection, string> = {
   industries: "Common industries",
   outlook: "Outlook",
   pay: "Salary insights",
+  breakdown: "Pay by level and country",
+  moves: "Moves between the two",
+  employers: "Employers hiring both",
   tips: "Practical tips",
   verdict: "Which to choose",
   jobs: "Featured and matching jobs",
@@ -51,6 +55,9 @@ export function arrangeComparison(material: ComparisonMaterial): ArrangedCompari
       "pay",
       material.pay.some(({ speaker }) => speaker !== null),
     ),
+    arrangeData("breakdown", material.hasBreakdown),
+    arrangeMoves(material),
+    arrangeData("employers", material.sharedEmployers > 0),
     arrangeSided("tips", material),
     arrangeWhole("verdict", article),
     arrangeData("jobs", material.matchingJobs > 0),
@@ -107,7 +114,16 @@ function arrangeOutlook(material: ComparisonMaterial): Arranged {
   return { section: isEmpty ? null : section, missing };
 }
 
-function arrangeData(kind: "glance" | "pay" | "jobs" | "related", isThere: boolean): Arranged {
+/** The ways that lead on from each role, where an editor has told them, and the steps of pay. */
+function arrangeMoves(material: ComparisonMaterial): Arranged {
+  const { body, sides, missing } = arrangeText("moves", material);
+  const { hasSteps } = material;
+  const isEmpty = body === "" && sides.length === 0 && !hasSteps;
+  const section = { kind: "moves" as const, ...head("moves"), body, sides, hasSteps };
+  return { section: isEmpty ? null : section, missing };
+}
+
+function arrangeData(kind: DataSection["kind"], isThere: boolean): Arranged {
   return { section: isThere ? { kind, ...head(kind) } : null, missing: [] };
 }
 

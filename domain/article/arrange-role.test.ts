@@ -7,6 +7,7 @@ const nothing: RoleData = {
   hasPay: false,
   hasAskedSkills: false,
   hasAskedTools: false,
+  hasOfficialTools: false,
   hasNeighbours: false,
   hasJobs: false,
 };
@@ -15,6 +16,7 @@ const everything: RoleData = {
   hasPay: true,
   hasAskedSkills: true,
   hasAskedTools: true,
+  hasOfficialTools: true,
   hasNeighbours: true,
   hasJobs: true,
 };

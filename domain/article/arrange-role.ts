@@ -25,6 +25,8 @@ export interface RoleData {
   /** Skills and tools that enough open listings ask for. */
   hasAskedSkills: boolean;
   hasAskedTools: boolean;
+  /** An official list of tools for its occupation. */
+  hasOfficialTools: boolean;
   hasNeighbours: boolean;
   hasJobs: boolean;
 }
@@ -65,7 +67,7 @@ const headings: Record<RoleSectionKind, string> = {
 export function arrangeRole(profile: Article | null, data: RoleData): ArrangedRole {
   const hasData: Partial<Record<RoleSectionKind, boolean>> = {
     skills: data.hasAskedSkills,
-    tools: data.hasAskedTools,
+    tools: data.hasAskedTools || data.hasOfficialTools,
     outlook: data.hasFigures,
     pay: data.hasPay,
     moves: data.hasNeighbours,

@@ -12,7 +12,7 @@ export interface ComparisonTexts {
   profiles: readonly [Article | null, Article | null];
 }
 
-type SidedKind = Exclude<TextSection["kind"], "introduction" | "verdict"> | "outlook";
+type SidedKind = Exclude<TextSection["kind"], "introduction" | "verdict"> | "outlook" | "moves";
 
 export interface ArrangedText {
   body: string;

@@ -13,6 +13,9 @@ export const comparisonSections = [
   "industries",
   "outlook",
   "pay",
+  "breakdown",
+  "moves",
+  "employers",
   "tips",
   "verdict",
   "jobs",
@@ -61,12 +64,26 @@ export interface OutlookSection {
   hasFigures: boolean;
 }
 
-/** A section that shows data which the caller holds. */
-export interface DataSection {
-  kind: "glance" | "pay" | "jobs" | "related";
+/** What editors say of moves, and whether the steps of pay stand beside it; never neither. */
+export interface MovesSection {
+  kind: "moves";
+  body: string;
+  sides: readonly Side[];
+  hasSteps: boolean;
 }
 
-export type ArrangedSection = (TextSection | ContrastSection | OutlookSection | DataSection) & {
+/** A section that shows data which the caller holds. */
+export interface DataSection {
+  kind: "glance" | "pay" | "breakdown" | "employers" | "jobs" | "related";
+}
+
+export type ArrangedSection = (
+  | TextSection
+  | ContrastSection
+  | OutlookSection
+  | MovesSection
+  | DataSection
+) & {
   heading: string;
   /** Unique in the article. */
   anchor: string;
@@ -79,12 +96,15 @@ export type MissingReason =
   | "no-figures"
   | "too-few-ranges"
   | "too-few-listings"
+  | "no-contrast"
+  | "not-comparable"
+  | "no-shared-employer"
   | "no-open-jobs"
   | "nothing-related";
 
 /** What an editor should know is not there. */
 export interface MissingPart {
-  section: ComparisonSection | "asked-skills";
+  section: ComparisonSection | "asked-skills" | "asked-tools" | "official-tools";
   /** Slug of the role whose part is missing; `null` for the whole section. */
   role: string | null;
   reason: MissingReason;

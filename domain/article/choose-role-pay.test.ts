@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { sketchValues } from "@/domain/statistics/quantile-sketch";
 import { chooseRolePay } from "./choose-role-pay";
 import { compareRolePay } from "./compare-role-pay";
 import { examplePayCell } from "./example-pay-cell";
@@ -38,26 +39,44 @@ describe("compareRolePay", () => {
     return chooseRolePay([own, ...broader]);
   };
 
+  const spread = (n: number, median: number) =>
+    sketchValues(Array.from({ length: n }, (_, at) => median + (at - (n - 1) / 2) * 1000));
+  const sketches = new Map([
+    ["ml-engineer", spread(100, 150_000)],
+    ["data-analyst", spread(50, 90_000)],
+    ["statistician", spread(20, 90_000)],
+  ]);
+
   test("compares the ranges that speak for each, and names their roles", () => {
     const thin = pay(["nlp-engineer", 4], ["ml-engineer", 100, 150_000]);
     const solid = pay(["data-analyst", 50, 90_000]);
-    expect(compareRolePay(thin, solid)).toMatchObject({
+    expect(compareRolePay(thin, solid, sketches)).toMatchObject({
       kind: "difference",
       roles: ["ml-engineer", "data-analyst"],
       difference: { amount: 60_000, higher: "a" },
+      overlap: expect.closeTo(0.2, 1),
     });
+  });
+
+  test("says how far the distributions overlap where both are solid", () => {
+    const thin = compareRolePay(
+      pay(["statistician", 20, 90_000]),
+      pay(["data-analyst", 50, 90_000]),
+      sketches,
+    );
+    expect(thin).toMatchObject({ kind: "difference", overlap: null });
   });
 
   test("does not compare a role with itself by way of its stand-in", () => {
     const thin = pay(["nlp-engineer", 4], ["ml-engineer", 100]);
-    expect(compareRolePay(thin, pay(["ml-engineer", 100]))).toEqual({
+    expect(compareRolePay(thin, pay(["ml-engineer", 100]), sketches)).toEqual({
       kind: "same-ranges",
       role: "ml-engineer",
     });
   });
 
   test("does not compare a bare title with anything", () => {
-    expect(compareRolePay(pay(["data-analyst", 50]), pay(["engineer", 700]))).toEqual({
+    expect(compareRolePay(pay(["data-analyst", 50]), pay(["engineer", 700]), sketches)).toEqual({
       kind: "bare-title",
       role: "engineer",
     });
@@ -65,6 +84,8 @@ describe("compareRolePay", () => {
 
   test("says nothing where nothing may be shown", () => {
     const unknown = pay(["nlp-engineer", 4]);
-    expect(compareRolePay(unknown, pay(["ml-engineer", 100]))).toEqual({ kind: "too-few" });
+    expect(compareRolePay(unknown, pay(["ml-engineer", 100]), sketches)).toEqual({
+      kind: "too-few",
+    });
   });
 });

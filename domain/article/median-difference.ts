@@ -1,4 +1,7 @@
 import { roundToSignificant } from "@/domain/salary/format-money";
+import { bootstrapMedianDifference } from "@/domain/statistics/bootstrap-median-difference";
+import { sketchDistribution } from "@/domain/statistics/distribution";
+import type { QuantileSketch } from "@/domain/statistics/quantile-sketch";
 import type { PayCell } from "./choose-role-pay";
 
 /** How far the median of A lies above that of B, in US dollars a year; negative when below. */
@@ -6,7 +9,7 @@ export interface MedianDifference {
   amount: number;
   /** In percent of B's median. */
   percent: number;
-  /** Ends of the interval, which covers the difference as often as those of the medians do. */
+  /** Ends of the interval. */
   low: number;
   high: number;
   /** 0.95, or less when one sample is too small for it. */
@@ -15,25 +18,38 @@ export interface MedianDifference {
   higher: "a" | "b" | null;
 }
 
+/** The published figures of a cell and the sketch of its ranges behind them. */
+export interface SketchedCell {
+  cell: PayCell;
+  sketch: QuantileSketch;
+}
+
+const confidence = 0.95;
+
 /**
- * The difference of two published medians with an interval recovered from theirs: each median's
- * distance to the near end of its interval is squared and added (MOVER: Zou and Donner 2008,
- * "Construction of confidence limits about effect measures", Statistics in Medicine 27). It needs
- * no shape of the distributions and follows from numbers that are on the page. `null` when a
- * median may not be shown.
+ * The difference of two published medians with a bootstrap interval from the sketches. `null` when
+ * a median may not be shown.
  */
-export function compareMedians(a: PayCell, b: PayCell): MedianDifference | null {
-  if (!a.middle || !b.middle || !a.medianInterval || !b.medianInterval) return null;
-  const [medianA, medianB] = [a.middle.p50, b.middle.p50];
-  const amount = medianA - medianB;
-  const low = amount - Math.hypot(medianA - a.medianInterval.low, b.medianInterval.high - medianB);
-  const high = amount + Math.hypot(a.medianInterval.high - medianA, medianB - b.medianInterval.low);
+export function compareMedians(a: SketchedCell, b: SketchedCell): MedianDifference | null {
+  const [shownA, shownB] = [a.cell, b.cell];
+  if (!shownA.middle || !shownB.middle || !shownA.medianInterval || !shownB.medianInterval) {
+    return null;
+  }
+  const interval = bootstrapMedianDifference(
+    sketchDistribution(a.sketch),
+    sketchDistribution(b.sketch),
+  );
+  if (!interval) return null;
+  const amount = shownA.middle.p50 - shownB.middle.p50;
+  // Sketches are within 0.5 % of the medians as they are published, so these may fall outside.
+  const low = roundToSignificant(Math.min(interval.low, amount));
+  const high = roundToSignificant(Math.max(interval.high, amount));
   return {
     amount,
-    percent: (100 * amount) / medianB,
-    low: roundToSignificant(low),
-    high: roundToSignificant(high),
-    coverage: Math.min(a.medianInterval.coverage, b.medianInterval.coverage),
+    percent: (100 * amount) / shownB.middle.p50,
+    low,
+    high,
+    coverage: Math.min(confidence, shownA.medianInterval.coverage, shownB.medianInterval.coverage),
     higher: low > 0 ? "a" : high < 0 ? "b" : null,
   };
 }

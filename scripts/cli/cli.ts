@@ -37,6 +37,10 @@ const nouns: Record<string, Noun> = {
     description: "the mail of saved searches",
     register: async (program) => (await import("./alerts")).registerAlertsCommands(program),
   },
+  articles: {
+    description: "role profiles and comparisons",
+    register: async (program) => (await import("./articles")).registerArticlesCommands(program),
+  },
   audit: {
     description: "the log of decisions",
     register: async (program) => (await import("./audit")).registerAuditCommands(program),

@@ -1,13 +1,16 @@
 import { AskedSplit } from "@/components/articles/asked-split";
 import type { FoundComparison } from "@/db/articles/find-comparison";
 
-/** What open listings of the two roles ask for, where enough of them have a text. */
-export function AskedSkillsContent({
-  found: { asked, askedSplit, roles },
-}: {
+interface AskedSkillsContentProps {
   found: FoundComparison;
-}) {
-  if (askedSplit === null) return null;
+  kind: "skill" | "tool";
+}
+
+/** Skills or tools that open listings of the two roles ask for, where enough have a text. */
+export function AskedSkillsContent({ found, kind }: AskedSkillsContentProps) {
+  const { asked, roles } = found;
+  const split = kind === "skill" ? found.askedSkills : found.askedTools;
+  if (split === null) return null;
   const names = new Map(
     asked.flatMap(({ skills }) => skills.map(({ slug, name }) => [slug, name] as const)),
   );
@@ -18,7 +21,8 @@ export function AskedSkillsContent({
   });
   return (
     <AskedSplit
-      split={askedSplit}
+      kind={kind}
+      split={split}
       of={[of(0), of(1)]}
       nameSkill={(slug) => names.get(slug) ?? slug}
     />

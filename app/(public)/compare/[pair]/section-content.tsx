@@ -2,12 +2,16 @@ import { renderMarkdown } from "@/app/_server/render-markdown";
 import { ContrastColumns } from "@/components/articles/contrast-columns";
 import { GlanceTable } from "@/components/articles/glance-table";
 import { Bullets, RichText } from "@/components/articles/rich-text";
+import { SharedEmployers } from "@/components/articles/shared-employers";
 import { SideColumns } from "@/components/articles/side-columns";
 import type { FoundComparison } from "@/db/articles/find-comparison";
 import type { ArrangedSection, Side, TextSection } from "@/domain/article/arranged-comparison";
 import { AskedSkillsContent } from "./asked-skills-content";
+import { BreakdownContent } from "./breakdown-content";
 import { JobsContent } from "./jobs-content";
+import { MovesContent } from "./moves-content";
 import { nameRole } from "./name-role";
+import { OfficialToolsContent } from "./official-tools-content";
 import { OutlookContent } from "./outlook-content";
 import { PayContent } from "./pay-content";
 import { RelatedContent } from "./related-content";
@@ -27,13 +31,20 @@ export function SectionContent({ section, found }: SectionContentProps) {
       return (
         <>
           <ContrastColumns id={section.kind} contrast={section.contrast} roles={namesOf(found)} />
-          {section.kind === "skills" ? <AskedSkillsContent found={found} /> : null}
+          <AskedSkillsContent found={found} kind={section.kind === "skills" ? "skill" : "tool"} />
+          {section.kind === "tools" ? <OfficialToolsContent found={found} /> : null}
         </>
       );
     case "outlook":
       return <OutlookContent section={section} found={found} />;
     case "pay":
       return <PayContent found={found} />;
+    case "breakdown":
+      return <BreakdownContent found={found} />;
+    case "moves":
+      return <MovesContent section={section} found={found} />;
+    case "employers":
+      return <SharedEmployers employers={found.employers} roles={found.roles} />;
     case "jobs":
       return <JobsContent found={found} />;
     case "related":

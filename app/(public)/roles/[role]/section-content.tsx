@@ -1,4 +1,5 @@
 import { renderMarkdown } from "@/app/_server/render-markdown";
+import { OccupationToolList } from "@/components/articles/official-tools";
 import { OutlookTable } from "@/components/articles/outlook-table";
 import { Bullets, RichText } from "@/components/articles/rich-text";
 import { AskedList } from "@/components/roles/asked-list";
@@ -27,12 +28,17 @@ export function SectionContent({ section: { kind, body, items }, found }: Sectio
 }
 
 function SectionData({ kind, found }: { kind: RoleSection["kind"]; found: FoundRolePage }) {
-  const { role, outlook } = found;
+  const { role, outlook, tools } = found;
   switch (kind) {
     case "skills":
       return <Asked kind="skill" found={found} />;
     case "tools":
-      return <Asked kind="tool" found={found} />;
+      return (
+        <>
+          <Asked kind="tool" found={found} />
+          {tools && <OccupationToolList role={role.name} tools={tools} />}
+        </>
+      );
     case "outlook":
       return outlook && <OutlookTable outlooks={[{ role: role.name, facts: outlook }]} />;
     case "pay":
