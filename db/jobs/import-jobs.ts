@@ -1,7 +1,8 @@
 import { setImmediate } from "node:timers/promises";
 import type { Database } from "@/db/connect";
 import type { JobDraft } from "@/domain/job/job-draft";
-import { saveJobs } from "./save-jobs";
+import { type PreparedDraft, prepareDraft } from "./prepare-draft";
+import { savePreparedJobs } from "./save-jobs";
 
 /** A row of an import: a listing, or why it is refused. `line` is 1-based. */
 export type ImportRow = { line: number } & ({ draft: JobDraft } | { refused: string });
@@ -52,8 +53,11 @@ export async function importJobs(db: Database, given: JobImport): Promise<JobImp
   return tally;
 }
 
-async function* readBatches(given: JobImport, tally: JobImportTally): AsyncGenerator<JobDraft[]> {
-  let batch: JobDraft[] = [];
+async function* readBatches(
+  given: JobImport,
+  tally: JobImportTally,
+): AsyncGenerator<PreparedDraft[]> {
+  let batch: PreparedDraft[] = [];
   for await (const row of given.rows) {
     tally.read += 1;
     if (tally.read % ROWS_AT_A_TIME === 0) await setImmediate();
@@ -62,7 +66,9 @@ async function* readBatches(given: JobImport, tally: JobImportTally): AsyncGener
       given.onRefused({ line: row.line, reason: row.refused });
       continue;
     }
-    batch.push(row.draft);
+    // What was imported before has mostly not changed since.
+    const isLikelyNew = tally.unchanged <= tally.created + tally.updated;
+    batch.push(prepareDraft(row.draft, { isLikelyNew }));
     if (batch.length < BATCH) continue;
     yield batch;
     batch = [];
@@ -72,11 +78,11 @@ async function* readBatches(given: JobImport, tally: JobImportTally): AsyncGener
 
 async function saveBatch(
   db: Database,
-  drafts: readonly JobDraft[],
+  drafts: readonly PreparedDraft[],
   { now, reason }: JobImport,
   tally: JobImportTally,
 ): Promise<void> {
-  const saved = await saveJobs(db, drafts, { now, reason, actorKind: "import" });
+  const saved = await savePreparedJobs(db, drafts, { now, reason, actorKind: "import" });
   for (const { outcome, payState } of saved) {
     tally[outcome] += 1;
     if (outcome !== "unchanged" && payState === "held") tally.held += 1;

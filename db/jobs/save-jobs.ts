@@ -4,7 +4,7 @@ import { insertRows } from "@/db/insert-rows";
 import { notifyChanged } from "@/db/notify-changed";
 import { auditEntries } from "@/db/schema/audit-entries";
 import type { JobDraft } from "@/domain/job/job-draft";
-import { hashDraft } from "./job-fingerprint";
+import { type PreparedDraft, prepareDraft } from "./prepare-draft";
 import { lockStoredJobs, type StoredJob, sourceKey } from "./read-stored-jobs";
 import { sanitiseDescription } from "./sanitise-description";
 import { type DraftSettlement, settleDraft } from "./settle-draft";
@@ -65,7 +65,17 @@ export async function saveJobs(
   drafts: readonly JobDraft[],
   context: SaveContext,
 ): Promise<SavedJob[]> {
-  const latest = new Map(drafts.map((draft) => [sourceKey(draft), draft]));
+  const prepared = drafts.map((draft) => prepareDraft(draft, { isLikelyNew: false }));
+  return savePreparedJobs(db, prepared, context);
+}
+
+/** `saveJobs` of drafts that were prepared while something else was awaited. */
+export async function savePreparedJobs(
+  db: Database,
+  prepared: readonly PreparedDraft[],
+  context: SaveContext,
+): Promise<SavedJob[]> {
+  const latest = new Map(prepared.map((one) => [sourceKey(one.draft), one]));
   const saved = new Map<string, SavedJob>();
   await db.transaction(async (transaction) => {
     const all = [...latest.values()];
@@ -76,29 +86,35 @@ export async function saveJobs(
       }
     }
   });
-  return drafts.flatMap((draft) => saved.get(sourceKey(draft)) ?? []);
+  return prepared.flatMap(({ draft }) => saved.get(sourceKey(draft)) ?? []);
 }
 
 async function saveBatch(
   db: Database,
-  drafts: readonly JobDraft[],
+  prepared: readonly PreparedDraft[],
   context: SaveContext,
 ): Promise<[string, SavedJob][]> {
-  const storedByKey = await lockStoredJobs(db, drafts);
+  const storedByKey = await lockStoredJobs(
+    db,
+    prepared.map(({ draft }) => draft),
+  );
   const unchanged: [string, SavedJob][] = [];
   const changed: Omit<JobWriting, "company">[] = [];
-  for (const draft of drafts) {
+  for (const { draft, hash, descriptionHtml } of prepared) {
     const stored = storedByKey.get(sourceKey(draft));
-    const hash = hashDraft(draft);
     if (stored?.sourceHash === hash) {
       const { id, slug, payState } = stored;
       unchanged.push([sourceKey(draft), { id, slug, payState, outcome: "unchanged" }]);
-    } else {
-      const settlement = settleDraft(draft, stored, context.now);
-      const state = stored?.state === "removed" ? "removed" : draft.state;
-      const descriptionHtml = sanitiseDescription(draft.description);
-      changed.push({ draft, hash, stored, settlement, state, descriptionHtml });
+      continue;
     }
+    changed.push({
+      draft,
+      hash,
+      stored,
+      settlement: settleDraft(draft, stored, context.now),
+      state: stored?.state === "removed" ? "removed" : draft.state,
+      descriptionHtml: descriptionHtml ?? sanitiseDescription(draft.description),
+    });
   }
   const written = await writeChanged(db, changed, context);
   return [...unchanged, ...written.map((job) => [sourceKey(job.draft), toSaved(job)] as const)].map(
