@@ -1,3 +1,7 @@
+// Pages of their own under /salaries are no roles.
+const roleSlug = "(?!find$|check$|share$)[a-z0-9-]+";
+const countrySlug = "[a-z-]+";
+
 /** @type {import("next").NextConfig} */
 const config = {
   reactStrictMode: true,
@@ -13,6 +17,32 @@ const config = {
     // servers with different databases may share it.
     isrFlushToDisk: false,
   },
+  // A salary page is one path without a query: what a query asks for is read where the form is.
+  redirects: async () =>
+    ["role", "place", "level", "year", "workplace", "type", "currency"].flatMap((key) => {
+      const asked = { has: [{ type: "query", key }], permanent: false };
+      return [
+        { ...asked, source: "/salaries", destination: "/salaries/find" },
+        ...(key === "role"
+          ? []
+          : [
+              {
+                ...asked,
+                source: `/salaries/:role(${roleSlug})`,
+                destination: "/salaries/find?role=:role",
+              },
+            ]),
+        ...(key === "role" || key === "place"
+          ? []
+          : [
+              {
+                ...asked,
+                source: `/salaries/:role(${roleSlug})/:place(${countrySlug})`,
+                destination: "/salaries/find?role=:role&place=:place",
+              },
+            ]),
+      ];
+    }),
   // The numbers of a salary page are at its own address with an ending.
   rewrites: async () => ({
     beforeFiles: [
@@ -21,7 +51,7 @@ const config = {
         destination: "/salaries/data/:format",
       },
       {
-        source: "/salaries/:cell([^.]+)\\.:format(json|csv|png)",
+        source: "/salaries/:cell([^.]+)\\.:format(json|csv|png|svg)",
         destination: "/salaries/data/:format/:cell",
       },
     ],

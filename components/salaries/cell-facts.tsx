@@ -8,10 +8,15 @@ type FactOptions = {
   method: string;
   /** Path of the page without an ending, for the downloads of the same numbers. */
   dataHref?: string;
+  /** Whether the numbers are at that path as a drawing too. */
+  isDrawn?: boolean;
 };
 
 /** What stands under every figure made from a cell. */
-export function cellFacts(cell: CellStatistics, { method, dataHref }: FactOptions): FigureFacts {
+export function cellFacts(
+  cell: CellStatistics,
+  { method, dataHref, isDrawn = false }: FactOptions,
+): FigureFacts {
   return {
     sample: sayRanges(cell.n),
     employers: sayEmployers(cell),
@@ -25,6 +30,12 @@ export function cellFacts(cell: CellStatistics, { method, dataHref }: FactOption
           downloads: [
             { label: "CSV", href: `${dataHref}.csv` },
             { label: "JSON", href: `${dataHref}.json` },
+            ...(isDrawn
+              ? [
+                  { label: "SVG", href: `${dataHref}.svg` },
+                  { label: "PNG", href: `${dataHref}.png` },
+                ]
+              : []),
           ],
         }),
   };

@@ -1,19 +1,20 @@
 import { Notice } from "@/components/ui/notice";
 import { findRole } from "@/domain/role/taxonomy";
-import { formatMoney } from "@/domain/salary/format-money";
 import { type CellAddress, cellHref } from "@/domain/statistics/cell-address";
 import type { CellStatistics } from "@/domain/statistics/cell-statistics";
 import { smallestSolid, suppressionSentences } from "@/domain/statistics/disclosure";
-import { sayCell, sayCoverage, sayRanges } from "./say-cell";
+import { sayCell, sayCoverage, sayMoney, sayRanges } from "./say-cell";
 
 interface CellNoticeProps {
   address: CellAddress;
   cell: CellStatistics;
   broader: readonly { address: CellAddress; cell: CellStatistics }[];
+  /** ISO 4217 of the amounts. */
+  currency: string;
 }
 
 /** Says aloud that a cell is thin or not shown, and names what may stand in, with both n. */
-export function CellNotice({ address, cell, broader }: CellNoticeProps) {
+export function CellNotice({ address, cell, broader, currency }: CellNoticeProps) {
   if (cell.disclosure.shown && !cell.disclosure.thin) return null;
   return (
     <Notice tone="warn" title={cell.disclosure.shown ? "Thin data" : "Not enough data"}>
@@ -28,7 +29,8 @@ export function CellNotice({ address, cell, broader }: CellNoticeProps) {
           <ul className="list-disc ps-5">
             {broader.map((one) => (
               <li key={cellHref(one.address)}>
-                <a href={cellHref(one.address)}>{sayCell(one.address)}</a>: {sayMedian(one.cell)}
+                <a href={cellHref(one.address, currency)}>{sayCell(one.address)}</a>:{" "}
+                {sayMedian(one.cell, currency)}
               </li>
             ))}
           </ul>
@@ -85,8 +87,8 @@ function sayHidden({ n, disclosure }: CellStatistics): string {
   return `There ${n === 1 ? "is" : "are"} ${sayRanges(n)} here. ${reason}`;
 }
 
-function sayMedian({ n, middle, medianInterval }: CellStatistics): string {
+function sayMedian({ n, middle, medianInterval }: CellStatistics, currency: string): string {
   if (!middle || !medianInterval) return sayRanges(n);
-  const interval = `${formatMoney(medianInterval.low, "USD")} to ${formatMoney(medianInterval.high, "USD")}`;
-  return `median ${formatMoney(middle.p50, "USD")} a year (${sayCoverage(medianInterval)} interval ${interval}), ${sayRanges(n)}`;
+  const interval = `${sayMoney(medianInterval.low, currency)} to ${sayMoney(medianInterval.high, currency)}`;
+  return `median ${sayMoney(middle.p50, currency)} a year (${sayCoverage(medianInterval)} interval ${interval}), ${sayRanges(n)}`;
 }

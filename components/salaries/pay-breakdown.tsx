@@ -3,7 +3,9 @@ import type { Scale } from "@/components/charts/scale";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Figure, type FigureFacts } from "@/components/ui/figure";
 import { smallestShown } from "@/domain/statistics/disclosure";
+import { statisticsCurrency } from "@/domain/statistics/display-currency";
 import type { PublishedCell } from "@/domain/statistics/publish-cell";
+import { sayCurrency } from "./say-cell";
 import { stripOf } from "./strip-percentiles";
 
 /** One part of a cell: a level, a country, a workplace, a role. */
@@ -24,6 +26,8 @@ interface PayBreakdownProps {
   parts: readonly BreakdownPart[];
   scale: Scale;
   facts: FigureFacts;
+  /** ISO 4217 of the amounts. */
+  currency?: string;
   /** More strips than this are put behind a line that opens. */
   mostShown?: number;
 }
@@ -37,12 +41,13 @@ export function PayBreakdown({
   parts,
   scale,
   facts,
+  currency = statisticsCurrency,
   mostShown = 12,
 }: PayBreakdownProps) {
   const rows = parts.flatMap((part) => toRow(id, part) ?? []);
   // A single part that nobody knows more about says nothing the page has not said.
   if (!parts.some(({ key, cell }) => key !== "" && cell.disclosure.shown)) return null;
-  const strips = { currency: "USD", labelHeading: heading, scale };
+  const strips = { currency: sayCurrency(currency), labelHeading: heading, scale };
   const further = rows.slice(mostShown);
   return (
     <Figure id={id} title={title} description={description} facts={facts}>

@@ -3,7 +3,7 @@ import { Histogram } from "@/components/charts/histogram";
 import type { Scale } from "@/components/charts/scale";
 import { Figure, type FigureFacts } from "@/components/ui/figure";
 import type { PublishedCell } from "@/domain/statistics/publish-cell";
-import { sayCoverage } from "./say-cell";
+import { sayCoverage, sayCurrency } from "./say-cell";
 import { endStripsOf } from "./strip-percentiles";
 
 interface PayDistributionProps {
@@ -13,6 +13,8 @@ interface PayDistributionProps {
   /** The scale of all strips of the page. */
   scale: Scale;
   facts: FigureFacts;
+  /** ISO 4217 of the amounts. */
+  currency: string;
 }
 
 const barWithTails =
@@ -21,7 +23,7 @@ const barWithoutTails =
   "The bar runs from P25 to P75, the middle half of the ranges; it is hatched since they are few.";
 
 /** The ends and the middles of the ranges as strips, and how the middles are spread. */
-export function PayDistribution({ cell, subject, scale, facts }: PayDistributionProps) {
+export function PayDistribution({ cell, subject, scale, facts, currency }: PayDistributionProps) {
   const { low, middle, high } = endStripsOf(cell);
   if (!low || !middle || !high || !cell.histogram) return null;
   const thin = cell.disclosure.shown && cell.disclosure.thin;
@@ -39,7 +41,7 @@ export function PayDistribution({ cell, subject, scale, facts }: PayDistribution
         <ComparisonStrips
           caption={`Low ends, middles and high ends of the posted ranges: ${subject}`}
           labelHeading="Part of the range"
-          currency="USD"
+          currency={sayCurrency(currency)}
           scale={scale}
           rows={[
             { id: "middle-strip", label: "Middle of the range", percentiles: middle, n, thin },
@@ -60,7 +62,7 @@ export function PayDistribution({ cell, subject, scale, facts }: PayDistribution
           bins={cell.histogram.bars}
           below={cell.histogram.below}
           above={cell.histogram.above}
-          currency="USD"
+          currency={sayCurrency(currency)}
           median={middle.p50}
           medianLow={middle.medianLow}
           medianHigh={middle.medianHigh}

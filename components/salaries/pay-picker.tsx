@@ -2,12 +2,22 @@ import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/select";
 import { countryName } from "@/domain/job/place/regions";
 import { employmentTypeNames, workplaceNames } from "@/domain/job/term-names";
-import { employmentTypes, workplaces } from "@/domain/job/terms";
+import { workplaces } from "@/domain/job/terms";
 import { levelNames, levels } from "@/domain/role/level";
 import { roles } from "@/domain/role/taxonomy";
+import { narrowingTypes } from "@/domain/statistics/cell-address";
+import { offeredCurrencies, statisticsCurrency } from "@/domain/statistics/display-currency";
 
 /** Names of the fields; also those of the address the form makes. */
-export const pickerFields = ["role", "place", "level", "year", "workplace", "type"] as const;
+export const pickerFields = [
+  "role",
+  "place",
+  "level",
+  "year",
+  "workplace",
+  "type",
+  "currency",
+] as const;
 export type PickerField = (typeof pickerFields)[number];
 
 interface PayPickerProps {
@@ -76,7 +86,15 @@ export function PayPicker({ chosen = {}, errors = {}, countries, years }: PayPic
             {...field("type")}
             label="Employment type"
             placeholder="Full time or not stated"
-            options={toOptions(employmentTypes, employmentTypeNames)}
+            options={toOptions(narrowingTypes, employmentTypeNames)}
+          />
+        </div>
+        <div>
+          <Select
+            {...field("currency")}
+            label="Currency"
+            placeholder={statisticsCurrency}
+            options={toCurrencyOptions(chosen.currency)}
           />
         </div>
       </div>
@@ -101,6 +119,13 @@ function toCountryOptions(codes: readonly string[], chosen: string | undefined) 
   return [...new Set(chosen && countryName(chosen) ? [chosen, ...codes] : codes)]
     .map((code) => ({ value: code, label: countryName(code) ?? code }))
     .sort((a, b) => a.label.localeCompare(b.label, "en"));
+}
+
+function toCurrencyOptions(chosen: string | undefined) {
+  const others = offeredCurrencies.filter((code) => code !== statisticsCurrency);
+  return [...new Set(chosen && /^[A-Z]{3}$/.test(chosen) ? [chosen, ...others] : others)].map(
+    (code) => ({ value: code, label: code }),
+  );
 }
 
 function toYearOptions(years: readonly number[], chosen: string | undefined) {

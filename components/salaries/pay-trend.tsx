@@ -3,6 +3,7 @@ import type { TrendPoint } from "@/components/charts/trend-data";
 import { Figure, type FigureFacts } from "@/components/ui/figure";
 import { smallestSolid } from "@/domain/statistics/disclosure";
 import type { KeyedCell } from "@/domain/statistics/pay-report";
+import { sayCurrency } from "./say-cell";
 import { stripOf } from "./strip-percentiles";
 
 interface PayTrendProps {
@@ -11,10 +12,12 @@ interface PayTrendProps {
   /** Whose pay it is. */
   subject: string;
   facts: FigureFacts;
+  /** ISO 4217 of the amounts. */
+  currency: string;
 }
 
 /** The median by year with its interval; years that may not be shown are named. */
-export function PayTrend({ years, subject, facts }: PayTrendProps) {
+export function PayTrend({ years, subject, facts, currency }: PayTrendProps) {
   const known = years.filter(({ key }) => Number(key) > 0);
   const points = known.flatMap(toPoint);
   if (points.length < 2) return null;
@@ -28,7 +31,12 @@ export function PayTrend({ years, subject, facts }: PayTrendProps) {
       description="The ranges posted in each year. Who posts changes from year to year as well, so a step need not be a raise."
       facts={facts}
     >
-      <TrendChart id="trend-chart" label={subject} points={points} currency="USD" />
+      <TrendChart
+        id="trend-chart"
+        label={subject}
+        points={points}
+        currency={sayCurrency(currency)}
+      />
       {hidden.length > 0 || thin.length > 0 || merged ? (
         <p className="text-sm text-ink-soft">
           {thin.length > 0

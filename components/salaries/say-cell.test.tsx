@@ -47,7 +47,11 @@ describe("CellNotice", () => {
   const notice = (
     cell: CellStatistics,
     broader: { address: typeof bare; cell: CellStatistics }[],
-  ) => renderToStaticMarkup(<CellNotice address={address} cell={cell} broader={broader} />);
+    currency = "USD",
+  ) =>
+    renderToStaticMarkup(
+      <CellNotice address={address} cell={cell} broader={broader} currency={currency} />,
+    );
 
   test("says nothing about solid data", () => {
     expect(notice(cellOf(30), [])).toBe("");
@@ -60,6 +64,12 @@ describe("CellNotice", () => {
     expect(html).toContain("covers 93\u00a0%, not 95\u00a0%");
     expect(html).toContain('<a href="/salaries/data-engineer">Data Engineer, worldwide</a>');
     expect(html).toContain("1,500 posted ranges");
+  });
+
+  test("leads to pages in the same currency, and marks converted amounts", () => {
+    const html = notice(cellOf(5), [{ address: bare, cell: cellOf(1500) }], "EUR");
+    expect(html).toContain('href="/salaries/data-engineer/worldwide/eur"');
+    expect(html).toContain("median ≈ EUR ");
   });
 
   test("says why nothing is shown", () => {

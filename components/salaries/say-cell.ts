@@ -2,7 +2,9 @@ import { countryName } from "@/domain/job/place/regions";
 import { employmentTypeNames, workplaceNames } from "@/domain/job/term-names";
 import { levelWords } from "@/domain/role/level";
 import { findRole } from "@/domain/role/taxonomy";
+import { formatMoney } from "@/domain/salary/format-money";
 import type { CellAddress } from "@/domain/statistics/cell-address";
+import { statisticsCurrency } from "@/domain/statistics/display-currency";
 
 /** Countries that are spoken of with an article. */
 const withArticle = new Set(
@@ -45,6 +47,16 @@ export function titleCell(cell: CellAddress): string {
   const narrowed = listNarrowing(cell);
   const place = cell.country === null ? "" : ` ${sayPlace(cell.country)}`;
   return `${sayRole(cell.role)} pay${place}${narrowed.length ? `: ${narrowed.join(", ")}` : ""}`;
+}
+
+/** `USD`, and `≈ EUR` for amounts that are conversions. */
+export function sayCurrency(currency: string): string {
+  return currency === statisticsCurrency ? currency : `≈ ${currency}`;
+}
+
+/** `USD 152,000`, or the conversion `≈ EUR 134,000`. */
+export function sayMoney(amount: number, currency: string): string {
+  return formatMoney(amount, sayCurrency(currency));
 }
 
 /** `19 January 2025`, from an ISO date. */

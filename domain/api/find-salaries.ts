@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { narrowingTypes } from "@/domain/statistics/cell-address";
 import { defineEndpoint } from "./endpoint";
 import {
   countrySchema,
@@ -68,6 +69,10 @@ export const findSalaries = defineEndpoint({
     year: yearSchema.optional(),
     workplace: workplaceSchema.optional(),
     employmentType: employmentTypeSchema
+      .exclude(["full-time"], {
+        error: () =>
+          `must be one of ${narrowingTypes.join(", ")}; full-time pay is given when left out`,
+      })
       .optional()
       .describe("Full-time and not stated when left out"),
   }),

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { countries } from "@/domain/job/place/regions";
-import { employmentTypes, workplaces } from "@/domain/job/terms";
+import { workplaces } from "@/domain/job/terms";
 import { levels } from "@/domain/role/level";
 import { roles } from "@/domain/role/taxonomy";
-import { type CellAddress, cellHref, readCellAddress } from "./cell-address";
+import { type CellAddress, cellHref, narrowingTypes, readCellAddress } from "./cell-address";
+import { offeredCurrencies } from "./display-currency";
 import { nearCountries, nearRoles } from "./near-names";
 
 const partsOf = (href: string) => href.replace("/salaries/", "").split("/");
@@ -16,11 +17,11 @@ test("every cell is read back from its own address, and only from that one", () 
     level: fc.option(fc.constantFrom(...levels)),
     year: fc.option(fc.integer({ min: 2020, max: 2030 })),
     workplace: fc.option(fc.constantFrom(...workplaces)),
-    employmentType: fc.option(fc.constantFrom(...employmentTypes)),
+    employmentType: fc.option(fc.constantFrom(...narrowingTypes)),
   });
   fc.assert(
-    fc.property(cells, (cell) => {
-      expect(readCellAddress(partsOf(cellHref(cell)))).toEqual({ found: cell });
+    fc.property(cells, fc.constantFrom(...offeredCurrencies), (cell, currency) => {
+      expect(readCellAddress(partsOf(cellHref(cell, currency)))).toEqual({ found: cell, currency });
     }),
   );
 });
@@ -35,6 +36,19 @@ describe("readCellAddress", () => {
       ["data-engineer", "germany", "2024,senior"],
       { movedTo: "/salaries/data-engineer/germany/senior,2024" },
     ],
+    [
+      ["data-engineer", "germany", "eur,senior"],
+      { movedTo: "/salaries/data-engineer/germany/senior,eur" },
+    ],
+    [["data-engineer", "worldwide", "EUR"], { movedTo: "/salaries/data-engineer/worldwide/eur" }],
+    [["data-engineer", "worldwide", "usd"], { movedTo: "/salaries/data-engineer" }],
+    [["data-engineer", "germany", "full-time"], { movedTo: "/salaries/data-engineer/germany" }],
+    [
+      ["data-engineer", "germany", "full-time,contract"],
+      { unknown: "narrowing", text: "full-time,contract" },
+    ],
+    [["data-engineer", "germany", "senior,zzz"], { unknown: "currency", text: "zzz" }],
+    [["data-engineer", "germany", "eur,gbp"], { unknown: "narrowing", text: "eur,gbp" }],
     [["data-wizard"], { unknown: "role", text: "data-wizard" }],
     [["data-engineer", "atlantis"], { unknown: "country", text: "atlantis" }],
     [["data-engineer", "germany", "lofty"], { unknown: "narrowing", text: "lofty" }],

@@ -27,11 +27,20 @@ function rankAlike<Item>(
   return items
     .map((item) => ({
       item,
-      score: Math.max(...namesOf(item).map((name) => shareOf(wanted, trigrams(name)))),
+      score: Math.max(...namesOf(item).map((name) => shareOf(wanted, knownTrigrams(name)))),
     }))
     .filter(({ score }) => score >= leastAlike)
     .sort((a, b) => b.score - a.score)
     .map(({ item }) => item);
+}
+
+const trigramsOfName = new Map<string, Set<string>>();
+
+/** Those of a role's or a country's name, computed once: there are a few hundred names. */
+function knownTrigrams(name: string): Set<string> {
+  const known = trigramsOfName.get(name) ?? trigrams(name);
+  trigramsOfName.set(name, known);
+  return known;
 }
 
 /** Groups of three letters, with the edges of words, as Postgres' pg_trgm reads them. */

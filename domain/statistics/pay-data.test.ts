@@ -102,7 +102,7 @@ test("the overview has the roles of one country and all countries", () => {
   expect(overviewCsv(overview)).toContain("role in US,data-engineer,middle,41,shown,104000");
 });
 
-test("broader cells come nearest first: broader role, less narrowed, both, worldwide", () => {
+test("broader cells come nearest first: broader role, less narrowed, both, worldwide, its broader role", () => {
   const wider = broaderAddresses({ ...address, year: 2024 }, () => "software-engineer");
   expect(wider.map(({ role, country, level, year }) => [role, country, level, year])).toEqual([
     ["software-engineer", "DE", "senior", 2024],
@@ -110,5 +110,6 @@ test("broader cells come nearest first: broader role, less narrowed, both, world
     ["data-engineer", "DE", null, null],
     ["software-engineer", "DE", null, null],
     ["data-engineer", null, null, null],
+    ["software-engineer", null, null, null],
   ]);
 });

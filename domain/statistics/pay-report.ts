@@ -41,5 +41,6 @@ export function broaderAddresses(
     ...wider,
     ...(parent && wider.length > 0 ? [{ ...widest, role: parent }] : []),
     ...(address.country === null ? [] : [{ ...widest, country: null }]),
+    ...(parent && address.country !== null ? [{ ...widest, role: parent, country: null }] : []),
   ];
 }

@@ -11,6 +11,7 @@ import { PayBreakdown } from "@/components/salaries/pay-breakdown";
 import { PayPicker } from "@/components/salaries/pay-picker";
 import { sayCountry, sayRanges, sayRole, sayYears } from "@/components/salaries/say-cell";
 import { stripOf } from "@/components/salaries/strip-percentiles";
+import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { db } from "@/db/client";
 import { findPayOverview, type PayOverview } from "@/db/salaries/find-pay-overview";
@@ -51,6 +52,13 @@ export default async function SalariesPage() {
         <section aria-labelledby="pick" className="grid gap-3">
           <h2 id="pick">Look up pay</h2>
           <PayPicker countries={listCountries(countries)} years={years} />
+        </section>
+        <section aria-labelledby="check" className="grid gap-3">
+          <h2 id="check">Have an offer?</h2>
+          <p>See where its pay stands among these ranges. Nothing you enter is stored.</p>
+          <p>
+            <LinkButton href="/salaries/check">Check an offer against these ranges</LinkButton>
+          </p>
         </section>
         <Roles overview={overview} />
         <Countries overview={overview} />

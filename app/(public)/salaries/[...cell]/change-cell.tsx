@@ -5,12 +5,19 @@ import { countryName } from "@/domain/job/place/regions";
 import { employmentTypeNames, workplaceNames } from "@/domain/job/term-names";
 import { levelNames } from "@/domain/role/level";
 import { type CellAddress, cellHref } from "@/domain/statistics/cell-address";
+import { statisticsCurrency } from "@/domain/statistics/display-currency";
 import type { PayReport } from "@/domain/statistics/pay-report";
 
+interface ChangeCellProps {
+  report: PayReport;
+  /** ISO 4217 of the amounts on the page. */
+  currency: string;
+}
+
 /** What the page is narrowed to, each to be taken away, and the form to choose another cell. */
-export function ChangeCell({ report: { address, parts } }: { report: PayReport }) {
+export function ChangeCell({ report: { address, parts }, currency }: ChangeCellProps) {
   const { role, country, level, year, workplace, employmentType } = address;
-  const chips = listChips(address);
+  const chips = listChips(address, currency);
   return (
     <div className="grid gap-3 no-print">
       {chips.length > 0 ? (
@@ -20,7 +27,7 @@ export function ChangeCell({ report: { address, parts } }: { report: PayReport }
           ))}
         </Chips>
       ) : null}
-      <Disclosure summary="Choose another role, place, level or year">
+      <Disclosure summary="Choose another role, place, level, year or currency">
         <PayPicker
           chosen={{
             role,
@@ -29,6 +36,7 @@ export function ChangeCell({ report: { address, parts } }: { report: PayReport }
             ...(year ? { year: String(year) } : {}),
             ...(workplace ? { workplace } : {}),
             ...(employmentType ? { type: employmentType } : {}),
+            ...(currency === statisticsCurrency ? {} : { currency }),
           }}
           countries={parts.country
             .map(({ key }) => key)
@@ -43,7 +51,10 @@ export function ChangeCell({ report: { address, parts } }: { report: PayReport }
   );
 }
 
-function listChips(address: CellAddress): { label: string; removeHref: string }[] {
+function listChips(
+  address: CellAddress,
+  currency: string,
+): { label: string; removeHref: string }[] {
   const { country, level, year, workplace, employmentType } = address;
   const narrowed: [keyof CellAddress, string | null][] = [
     ["country", country && (countryName(country) ?? country)],
@@ -53,6 +64,6 @@ function listChips(address: CellAddress): { label: string; removeHref: string }[
     ["employmentType", employmentType && employmentTypeNames[employmentType]],
   ];
   return narrowed.flatMap(([part, label]) =>
-    label ? [{ label, removeHref: cellHref({ ...address, [part]: null }) }] : [],
+    label ? [{ label, removeHref: cellHref({ ...address, [part]: null }, currency) }] : [],
   );
 }

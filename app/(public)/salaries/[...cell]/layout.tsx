@@ -5,6 +5,7 @@ import { UnknownName } from "@/components/layout/unknown-name";
 import { sayRole } from "@/components/salaries/say-cell";
 import { countrySlug } from "@/domain/job/place/regions";
 import { cellHref, type ReadAddress, readCellAddress } from "@/domain/statistics/cell-address";
+import { offeredCurrencies } from "@/domain/statistics/display-currency";
 import { nearCountries, nearRoles } from "@/domain/statistics/near-names";
 
 type Props = { children: ReactNode; params: Promise<{ cell: string[] }> };
@@ -75,12 +76,21 @@ function Unknown({ read: { unknown, text }, parts }: { read: UnknownAddress; par
           ]}
         />
       );
+    case "currency":
+      return (
+        <UnknownName
+          all={allPay}
+          title="No such currency"
+          lead={`There is no exchange rate for “${typed}”. Amounts can be shown in ${offeredCurrencies.join(", ")} and every other currency with a rate, by its three letters.`}
+          near={[...withoutNarrowing(parts), ...worldwideOf(slug)]}
+        />
+      );
     case "narrowing":
       return (
         <UnknownName
           all={allPay}
           title="No such page"
-          lead={`“${typed}” is not a level, a year, a workplace or an employment type.`}
+          lead={`“${typed}” is not a level, a year, a workplace, an employment type or a currency.`}
           near={[...withoutNarrowing(parts), ...worldwideOf(slug)]}
         />
       );

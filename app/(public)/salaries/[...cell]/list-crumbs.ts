@@ -4,7 +4,7 @@ import { countryName } from "@/domain/job/place/regions";
 import { type CellAddress, cellHref } from "@/domain/statistics/cell-address";
 
 /** From all salaries down to the cell. */
-export function listCrumbs(address: CellAddress): Crumb[] {
+export function listCrumbs(address: CellAddress, currency: string): Crumb[] {
   const { role, country } = address;
   const bare: CellAddress = {
     role,
@@ -18,10 +18,10 @@ export function listCrumbs(address: CellAddress): Crumb[] {
   return [
     { label: "Salarium", href: "/" },
     { label: "Salaries", href: "/salaries" },
-    { label: sayRole(role), href: cellHref(bare) },
+    { label: sayRole(role), href: cellHref(bare, currency) },
     ...(country
-      ? [{ label: countryName(country) ?? country, href: cellHref({ ...bare, country }) }]
+      ? [{ label: countryName(country) ?? country, href: cellHref({ ...bare, country }, currency) }]
       : []),
-    ...(narrowing ? [{ label: narrowing, href: cellHref(address) }] : []),
+    ...(narrowing ? [{ label: narrowing, href: cellHref(address, currency) }] : []),
   ];
 }

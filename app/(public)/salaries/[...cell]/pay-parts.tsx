@@ -10,10 +10,18 @@ import { type Level, levelNames, levels } from "@/domain/role/level";
 import { type CellAddress, cellHref } from "@/domain/statistics/cell-address";
 import type { KeyedCell, PayReport } from "@/domain/statistics/pay-report";
 
+interface PayPartsProps {
+  report: PayReport;
+  scale: Scale;
+  /** ISO 4217 of the amounts. */
+  currency: string;
+}
+
 /** The cell divided by level, by country and by workplace. */
-export function PayParts({ report, scale }: { report: PayReport; scale: Scale }) {
+export function PayParts({ report, scale, currency }: PayPartsProps) {
   const { address, parts, method, cell } = report;
   const place = sayPlace(address.country);
+  const here = { address, currency };
   const dataHref = cellHref(address);
   // The figure is of all levels, countries or workplaces, also where the page is of one of them.
   const factsOf = (dimension: Exclude<keyof typeof parts, "year">) =>
@@ -27,36 +35,34 @@ export function PayParts({ report, scale }: { report: PayReport; scale: Scale })
     <>
       <PayBreakdown
         scale={scale}
+        currency={currency}
         facts={factsOf("level")}
         id="levels"
         title={`By level, ${place}`}
         heading="Level"
         parts={orderLevels(parts.level).map(({ key, cell: part }) =>
-          toPart(address, { key, cell: part }, "level", key ? levelNames[key as Level] : null),
+          toPart(here, { key, cell: part }, "level", key ? levelNames[key as Level] : null),
         )}
       />
       <PayBreakdown
         scale={scale}
+        currency={currency}
         facts={factsOf("country")}
         id="countries"
         title="By country"
-        description="Amounts are converted to US dollars and not adjusted for the cost of living."
+        description="Amounts are converted to one currency and not adjusted for the cost of living."
         heading="Country"
-        parts={parts.country.map((part) => toPart(address, part, "country", countryName(part.key)))}
+        parts={parts.country.map((part) => toPart(here, part, "country", countryName(part.key)))}
       />
       <PayBreakdown
         scale={scale}
+        currency={currency}
         facts={factsOf("workplace")}
         id="workplaces"
         title={`By workplace, ${place}`}
         heading="Workplace"
         parts={parts.workplace.map((part) =>
-          toPart(
-            address,
-            part,
-            "workplace",
-            part.key ? workplaceNames[part.key as Workplace] : null,
-          ),
+          toPart(here, part, "workplace", part.key ? workplaceNames[part.key as Workplace] : null),
         )}
       />
     </>
@@ -70,13 +76,13 @@ function orderLevels(parts: readonly KeyedCell[]): KeyedCell[] {
 
 /** A part that has a name leads to its own page; the rest is what is not known or merged. */
 function toPart(
-  address: CellAddress,
+  { address, currency }: { address: CellAddress; currency: string },
   { key, cell }: KeyedCell,
   dimension: "level" | "country" | "workplace",
   name: string | null,
 ): BreakdownPart {
   if (name === null) return { key, label: "Other or not stated", cell };
-  const href = cellHref({ ...address, [dimension]: key });
+  const href = cellHref({ ...address, [dimension]: key }, currency);
   const isHere = address[dimension] === key;
   return { key, label: name, cell, ...(isHere ? { note: "this page" } : { href }) };
 }

@@ -5,11 +5,9 @@ import { MainContent } from "@/components/layout/main-content";
 import { PageHeading } from "@/components/layout/page-heading";
 import { PayPicker, type PickerField, pickerFields } from "@/components/salaries/pay-picker";
 import { ErrorSummary } from "@/components/ui/error-summary";
-import { db } from "@/db/client";
-import { findPayOverview } from "@/db/salaries/find-pay-overview";
-import { countryName } from "@/domain/job/place/regions";
-import { type CellAddress, cellHref } from "@/domain/statistics/cell-address";
+import { cellHref } from "@/domain/statistics/cell-address";
 import { readChoice } from "./read-choice";
+import { readOffered } from "./read-offered";
 
 export const metadata: Metadata = { title: "Look up pay", robots: { index: false } };
 
@@ -24,8 +22,8 @@ export default async function FindPayPage({ searchParams }: Props) {
   // Whoever only opens the page has chosen nothing wrong yet.
   const isAsked = pickerFields.some((field) => params[field] !== undefined);
   const read = isAsked ? readChoice(chosen) : { errors: {} };
-  if ("cell" in read) redirect(cellHref(read.cell satisfies CellAddress));
-  const { countries, years } = await findPayOverview(db);
+  if ("cell" in read) redirect(cellHref(read.cell, read.currency));
+  const { countries, years } = await readOffered();
   return (
     <MainContent>
       <Breadcrumbs
@@ -43,12 +41,7 @@ export default async function FindPayPage({ searchParams }: Props) {
             message,
           }))}
         />
-        <PayPicker
-          chosen={chosen}
-          errors={read.errors}
-          countries={countries.map(({ key }) => key).filter((code) => countryName(code) !== null)}
-          years={years}
-        />
+        <PayPicker chosen={chosen} errors={read.errors} countries={countries} years={years} />
       </div>
     </MainContent>
   );

@@ -1,60 +1,77 @@
 import type { PickerField } from "@/components/salaries/pay-picker";
-import { countryName } from "@/domain/job/place/regions";
+import { countryName, findCountryBySlug } from "@/domain/job/place/regions";
 import { employmentTypeNames, workplaceNames } from "@/domain/job/term-names";
-import { employmentTypes, workplaces } from "@/domain/job/terms";
+import { workplaces } from "@/domain/job/terms";
 import { levelNames, levels } from "@/domain/role/level";
 import { findRole } from "@/domain/role/taxonomy";
-import type { CellAddress } from "@/domain/statistics/cell-address";
+import { type CellAddress, narrowingTypes } from "@/domain/statistics/cell-address";
+import {
+  offeredCurrencies,
+  readDisplayCurrency,
+  statisticsCurrency,
+} from "@/domain/statistics/display-currency";
 import { nearRoles } from "@/domain/statistics/near-names";
 
-export type ReadChoice = { cell: CellAddress } | { errors: Partial<Record<PickerField, string>> };
+export type ReadChoice =
+  | { cell: CellAddress; currency: string }
+  | { errors: Partial<Record<PickerField, string>> };
+
+/** Says what a field may be where it says something else. */
+const refusals: Record<Exclude<PickerField, "role">, string> = {
+  level: sayOneOf("a level", levelNames, levels),
+  place: "Choose a place from the list: a country, or worldwide.",
+  year: "Choose a year from the list, such as 2024.",
+  workplace: sayOneOf("a workplace", workplaceNames, workplaces),
+  type: sayOneOf("an employment type", employmentTypeNames, narrowingTypes),
+  currency: `Choose a currency from the list, such as ${offeredCurrencies.slice(0, 3).join(", ")}.`,
+};
 
 /** Reads what was chosen in the form; each wrong field is named with what it may be. */
 export function readChoice(chosen: Readonly<Record<PickerField, string>>): ReadChoice {
   const role = findRole(chosen.role);
-  const level = levels.find((one) => one === chosen.level) ?? null;
-  const workplace = workplaces.find((one) => one === chosen.workplace) ?? null;
-  const employmentType = employmentTypes.find((one) => one === chosen.type) ?? null;
-  const country = countryName(chosen.place) === null ? null : chosen.place;
-  const year = /^20\d\d$/.test(chosen.year) ? Number(chosen.year) : null;
-  const refused: [PickerField, unknown, string][] = [
-    [
-      "level",
-      level,
-      sayOneOf(
-        "level",
-        levels.map((one) => levelNames[one]),
-      ),
-    ],
-    ["place", country, "Choose a place from the list: a country, or worldwide."],
-    ["year", year, "Choose a year from the list, such as 2024."],
-    [
-      "workplace",
-      workplace,
-      sayOneOf(
-        "workplace",
-        workplaces.map((one) => workplaceNames[one]),
-      ),
-    ],
-    [
-      "type",
-      employmentType,
-      sayOneOf(
-        "employment type",
-        employmentTypes.map((one) => employmentTypeNames[one]),
-      ),
-    ],
-  ];
-  const errors: Partial<Record<PickerField, string>> = role ? {} : { role: sayRole(chosen.role) };
-  for (const [field, read, message] of refused) {
-    if (chosen[field] !== "" && read === null) errors[field] = message;
+  const read = {
+    level: levels.find((one) => one === chosen.level) ?? null,
+    place: readPlace(chosen.place),
+    year: /^20\d\d$/.test(chosen.year) ? Number(chosen.year) : null,
+    workplace: workplaces.find((one) => one === chosen.workplace) ?? null,
+    type: narrowingTypes.find((one) => one === chosen.type) ?? null,
+    currency: readDisplayCurrency(chosen.currency),
+  };
+  const refused = (Object.keys(read) as (keyof typeof read)[]).filter(
+    (field) => read[field] === null && !isDefault(field, chosen[field]),
+  );
+  if (!role || refused.length > 0) {
+    return {
+      errors: {
+        ...(role ? {} : { role: sayRole(chosen.role) }),
+        ...Object.fromEntries(refused.map((field) => [field, refusals[field]])),
+      },
+    };
   }
-  if (!role || Object.keys(errors).length > 0) return { errors };
-  return { cell: { role: role.slug, country, level, year, workplace, employmentType } };
+  const { place: country, type: employmentType, currency, ...narrowed } = read;
+  return {
+    cell: { role: role.slug, country, employmentType, ...narrowed },
+    currency: currency ?? statisticsCurrency,
+  };
 }
 
-function sayOneOf(what: string, names: readonly string[]): string {
-  return `Choose a${/^[aeiou]/.test(what) ? "n" : ""} ${what} from the list: ${names.join(", ")}.`;
+/** Nothing said, or said what is meant when nothing is. */
+function isDefault(field: PickerField, text: string): boolean {
+  if (text === "") return true;
+  return field === "type" ? text === "full-time" : field === "place" && text === "worldwide";
+}
+
+/** A country's code, or its name as addresses have it. */
+function readPlace(text: string): string | null {
+  return countryName(text) === null ? findCountryBySlug(text) : text;
+}
+
+function sayOneOf<Word extends string>(
+  what: string,
+  names: Readonly<Record<Word, string>>,
+  words: readonly Word[],
+): string {
+  return `Choose ${what} from the list: ${words.map((word) => names[word]).join(", ")}.`;
 }
 
 function sayRole(typed: string): string {

@@ -1,10 +1,13 @@
+import { siteUrl } from "@/app/_server/site-url";
 import { tagPage } from "@/app/_server/tag-page";
+import { drawPay } from "@/components/salaries/draw-pay";
 import { db } from "@/db/client";
 import { findPayOverview } from "@/db/salaries/find-pay-overview";
 import { findPayReport } from "@/db/salaries/find-pay-report";
 import { salaryTags } from "@/db/salaries/notify-salaries";
 import { findRole } from "@/domain/role/taxonomy";
-import { cellHref, readCellAddress } from "@/domain/statistics/cell-address";
+import { cellHref, readCellAddress, type UnknownPart } from "@/domain/statistics/cell-address";
+import { statisticsCurrency } from "@/domain/statistics/display-currency";
 import { nearCountries, nearRoles } from "@/domain/statistics/near-names";
 import { overviewCsv, overviewData, reportCsv, reportData } from "@/domain/statistics/pay-data";
 import { drawOverviewCard, drawPayCard } from "./pay-card";
@@ -19,7 +22,7 @@ export function generateStaticParams(): { format: string; cell: string[] }[] {
 type Params = { format: string; cell?: string[] };
 
 /**
- * The numbers of a salary page as JSON, CSV or a picture. Asked for at the page's own address with
+ * The numbers of a salary page as JSON, CSV or a picture, drawn or in pixels. Asked for at the page's own address with
  * an ending, `/salaries/data-engineer.json`, which next.config.js leads here.
  */
 export async function GET(_request: Request, { params }: { params: Promise<Params> }) {
@@ -28,9 +31,11 @@ export async function GET(_request: Request, { params }: { params: Promise<Param
   const read = readCellAddress(cell);
   if ("movedTo" in read) {
     const [path = ""] = read.movedTo.split("#");
-    return new Response(null, { status: 308, headers: { Location: `${path}.${format}` } });
+    return moveTo(`${path}.${format}`);
   }
   if ("unknown" in read) return refuse(read.unknown, read.text);
+  // The data is in US dollars, whatever a page shows it in.
+  if (read.currency !== statisticsCurrency) return moveTo(`${cellHref(read.found)}.${format}`);
   const role = findRole(read.found.role);
   if (role) await tagPage(salaryTags(role));
   const report = await findPayReport(db, read.found);
@@ -39,6 +44,8 @@ export async function GET(_request: Request, { params }: { params: Promise<Param
       return answerJson(reportData(report));
     case "csv":
       return answerCsv(reportCsv(report), cellHref(read.found).slice(1).replaceAll("/", "-"));
+    case "svg":
+      return answerSvg(drawPay(report, siteUrl));
     case "png":
       return drawPayCard(report);
     default:
@@ -77,8 +84,18 @@ function answerCsv(body: string, name: string): Response {
   });
 }
 
+function moveTo(path: string): Response {
+  return new Response(null, { status: 308, headers: { Location: path } });
+}
+
+function answerSvg(body: string): Response {
+  return new Response(body, {
+    headers: { "Content-Type": "image/svg+xml; charset=utf-8", "Cache-Control": cacheControl },
+  });
+}
+
 /** RFC 9457 problem details, with the names that come nearest. */
-function refuse(what: "role" | "country" | "narrowing" | "format", text: string): Response {
+function refuse(what: UnknownPart | "format", text: string): Response {
   const near =
     what === "role"
       ? nearRoles(text).map(({ slug }) => slug)
