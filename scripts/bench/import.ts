@@ -1,7 +1,7 @@
 /**
  * Measures how fast listings are imported, beside a bare COPY of the same finished rows.
  *   npm run bench:import                      20,000 listings
- *   … -- --listings 100000
+ *   … -- --listings 100000 --rounds 1
  *   … -- --write                              rewrites the table in docs/performance.md
  * Works in a database `salarium_bench_import` on the server of DATABASE_URL, else on the embedded
  * one, which is made anew.
@@ -27,18 +27,26 @@ import { writeBetweenMarkers } from "./write-between-markers";
 const { values } = parseArgs({
   options: {
     listings: { type: "string", default: "20000" },
+    rounds: { type: "string", default: "3" },
     write: { type: "boolean", default: false },
   },
 });
 const listings = Number(values.listings);
+const rounds = Number(values.rounds);
 const folder = mkdtempSync(join(tmpdir(), "salarium-import-"));
 const file = join(folder, "jobs.ndjson");
 const server = await openBenchServer();
 try {
   await writeFeed(makeCorpus(listings));
-  const importing = await measureImport(await makeFreshDatabase(server.url));
-  const copySeconds = await measureCopy(await makeFreshDatabase(server.url));
-  const text = printTable(importing, copySeconds);
+  const imports: Awaited<ReturnType<typeof measureImport>>[] = [];
+  const copies: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    imports.push(await measureImport(await makeFreshDatabase(server.url)));
+    copies.push(await measureCopy(await makeFreshDatabase(server.url)));
+  }
+  const [fastest] = imports.sort((a, b) => a.seconds - b.seconds);
+  if (!fastest) throw new Error("--rounds must be 1 or more.");
+  const text = printTable(fastest, Math.min(...copies));
   process.stdout.write(`${text}\n`);
   if (values.write) writeBetweenMarkers("docs/performance.md", "bench:import", text);
 } finally {
@@ -93,7 +101,7 @@ function printTable(
   const percent = (value: number) => `${(100 * value).toFixed(0)} %`;
   const goal = searchGoals.importShare;
   return [
-    `| ${listings.toLocaleString("en-US")} listings | seconds | listings/s | of COPY |`,
+    `| ${listings.toLocaleString("en-US")} listings, fastest of ${rounds} | seconds | listings/s | of COPY |`,
     "| --- | ---: | ---: | ---: |",
     `| COPY of the finished rows, one transaction | ${copySeconds.toFixed(1)} | ${rate(copySeconds)} | 100 % |`,
     `| import of JobPostings, pay judged (${tally.created.toLocaleString("en-US")} created, ${tally.held.toLocaleString("en-US")} held, ${tally.refused} refused) | ${seconds.toFixed(1)} | ${rate(seconds)} | ${percent(part)} |`,

@@ -41,9 +41,14 @@ try {
 
 async function measure(): Promise<void> {
   const figures: SizeFigures[] = [];
-  const plan = { serverUrl: server.url, budgetMs: 6000, checkedOfClass: 4, say };
-  for (const size of sizes) figures.push(await measureSize(size, plan));
-  const text = [...figures.map(printSize), printGrowth(figures)].join("\n\n");
-  process.stdout.write(`${text}\n`);
+  const plan = { serverUrl: server.url, budgetMs: 4000, checkedOfClass: 2, say };
+  for (const size of sizes) {
+    const measured = await measureSize(size, plan);
+    figures.push(measured);
+    process.stdout.write(`${printSize(measured)}\n\n`);
+  }
+  const growth = printGrowth(figures);
+  process.stdout.write(`${growth}\n`);
+  const text = [...figures.map(printSize), growth].join("\n\n");
   if (values.write) writeBetweenMarkers("docs/performance.md", "bench:search", text);
 }

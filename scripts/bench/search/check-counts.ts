@@ -24,20 +24,33 @@ export type CountCheck = {
 
 type Comparison = { what: string; shown: JobCount; counted: number };
 
+/** A search and its full counts. */
+export type CountedQuery = { query: SiteQuery; counted: ExactCounts };
+
+/** Counts searches the slow way. */
+export async function countAll(
+  db: Database,
+  queries: readonly SiteQuery[],
+): Promise<CountedQuery[]> {
+  const counted: CountedQuery[] = [];
+  for (const query of queries) {
+    counted.push({ query, counted: await countExactly(db, query.criteria) });
+  }
+  return counted;
+}
+
 /** Compares every number of these searches with a full count; `atOnce` searches are asked together. */
 export async function checkCounts(
   db: Database,
-  queries: readonly SiteQuery[],
+  queries: readonly CountedQuery[],
   { atOnce, say }: { atOnce: number; say: (line: string) => void },
 ): Promise<CountCheck> {
   const compared: Comparison[] = [];
   for (let start = 0; start < queries.length; start += atOnce) {
-    const part = queries.slice(start, start + atOnce);
-    const shown = await Promise.all(part.map((query) => readCounts(db, query)));
-    for (const [at, query] of part.entries()) {
-      const counts = shown[at];
-      if (counts) compared.push(...compare(query, counts, await countExactly(db, query.criteria)));
-    }
+    const asked = queries.slice(start, start + atOnce).map(async ({ query, counted }) => {
+      return compare(query, await readCounts(db, query), counted);
+    });
+    compared.push(...(await Promise.all(asked)).flat());
   }
   const of = (precision: JobCount["precision"]) =>
     compared.filter(({ shown }) => shown.precision === precision);

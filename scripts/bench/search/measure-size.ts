@@ -4,7 +4,7 @@ import postgres from "postgres";
 import { connect, type Database } from "@/db/connect";
 import { dataDir } from "../../cli/site-database";
 import { type BenchSize, ensureBenchDatabase, listingsOfSize } from "./bench-database";
-import { type CountCheck, checkCounts } from "./check-counts";
+import { type CountCheck, checkCounts, countAll } from "./check-counts";
 import { makeCorpus } from "./corpus/corpus";
 import { type ClassFigures, measureClass } from "./measure-class";
 import type { QueryClass } from "./queries/bench-query";
@@ -59,8 +59,9 @@ export async function measureSize(size: BenchSize, plan: Plan): Promise<SizeFigu
       }
     }
     say(`${size}: counting ${checked.length} searches again`);
-    const check = await checkCounts(db, checked, { atOnce: 1, say });
-    const crowdCheck = await checkCounts(db, checked, { atOnce: CROWD, say });
+    const counted = await countAll(db, checked);
+    const check = await checkCounts(db, counted, { atOnce: 1, say });
+    const crowdCheck = await checkCounts(db, counted, { atOnce: CROWD, say });
     return { size, classes, check, crowdCheck };
   } finally {
     sqlite.close();

@@ -27,6 +27,8 @@ const schema = `
     tokenize = "unicode61 remove_diacritics 0 tokenchars '+#'");
 `;
 const indexes = `
+  insert into job_places (job, place) select job, place from places_of_job order by place, job;
+  insert into job_skills (job, skill) select job, skill from skills_of_job order by skill, job;
   create index jobs_role on jobs (role, id);
   create index jobs_level on jobs (level, id);
   create index jobs_workplace on jobs (workplace, id);
@@ -82,17 +84,13 @@ export async function ensureSqliteFile(
 function prepareInserts(sqlite: Sqlite.Database, corpus: Corpus) {
   const job = sqlite.prepare("insert into jobs values (?, ?, ?, ?, ?, ?, ?, ?)");
   const words = sqlite.prepare("insert into words (rowid, title, description) values (?, ?, ?)");
-  const pairs = ["job_places", "places_of_job"].map((table) =>
-    sqlite.prepare(`insert into ${table} (job, place) values (?, ?)`),
-  );
-  const skillPairs = ["job_skills", "skills_of_job"].map((table) =>
-    sqlite.prepare(`insert into ${table} (job, skill) values (?, ?)`),
-  );
+  const places = sqlite.prepare("insert into places_of_job values (?, ?)");
+  const skills = sqlite.prepare("insert into skills_of_job values (?, ?)");
   return (id: number, row: SearchRow) => {
     job.run(id, row.id, ...facetValues(row));
     words.run(id, ...indexedWords(corpus.draw(row.id - 1).draft));
-    for (const place of row.countries) for (const pair of pairs) pair.run(id, place);
-    for (const skill of row.skill_slugs) for (const pair of skillPairs) pair.run(id, skill);
+    for (const place of row.countries) places.run(id, place);
+    for (const skill of row.skill_slugs) skills.run(id, skill);
   };
 }
 
