@@ -78,7 +78,9 @@ function sayThin({ n, medianInterval, disclosure }: CellStatistics): string {
       ? ""
       : ` With so few the interval of the median covers ${sayCoverage(medianInterval)}, not 95\u00a0%.`;
   const tails =
-    disclosure.shown && !disclosure.tails ? " P10 and P90 need 20 ranges and are left out." : "";
+    disclosure.shown && !disclosure.tails
+      ? " P10, P90 and the histogram need 20 ranges and are left out."
+      : "";
   return `These figures stand on ${sayRanges(n)}; under ${smallestSolid} a few more would move them.${tails}${interval}`;
 }
 

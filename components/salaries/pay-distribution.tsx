@@ -25,7 +25,7 @@ const barWithoutTails =
 /** The ends and the middles of the ranges as strips, and how the middles are spread. */
 export function PayDistribution({ cell, subject, scale, facts, currency }: PayDistributionProps) {
   const { low, middle, high } = endStripsOf(cell);
-  if (!low || !middle || !high || !cell.histogram) return null;
+  if (!low || !middle || !high) return null;
   const thin = cell.disclosure.shown && cell.disclosure.thin;
   const { n } = cell;
   const bar = middle.p10 === null ? barWithoutTails : barWithTails;
@@ -50,25 +50,27 @@ export function PayDistribution({ cell, subject, scale, facts, currency }: PayDi
           ]}
         />
       </Figure>
-      <Figure
-        id="spread"
-        title="How many ranges pay what"
-        description="Each range counts once, by its geometric middle."
-        facts={facts}
-      >
-        <Histogram
-          id="histogram"
-          label={`posted ranges, ${subject},`}
-          bins={cell.histogram.bars}
-          below={cell.histogram.below}
-          above={cell.histogram.above}
-          currency={sayCurrency(currency)}
-          median={middle.p50}
-          medianLow={middle.medianLow}
-          medianHigh={middle.medianHigh}
-          thin={thin}
-        />
-      </Figure>
+      {cell.histogram ? (
+        <Figure
+          id="spread"
+          title="How many ranges pay what"
+          description="Each range counts once, by its geometric middle."
+          facts={facts}
+        >
+          <Histogram
+            id="histogram"
+            label={`posted ranges, ${subject},`}
+            bins={cell.histogram.bars}
+            below={cell.histogram.below}
+            above={cell.histogram.above}
+            currency={sayCurrency(currency)}
+            median={middle.p50}
+            medianLow={middle.medianLow}
+            medianHigh={middle.medianHigh}
+            thin={thin}
+          />
+        </Figure>
+      ) : null}
     </>
   );
 }

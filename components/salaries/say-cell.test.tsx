@@ -60,7 +60,7 @@ describe("CellNotice", () => {
   test("says what thin data lacks, and what is broader with both numbers", () => {
     const html = notice(cellOf(5), [{ address: bare, cell: cellOf(1500) }]);
     expect(html).toContain("stand on 5 posted ranges");
-    expect(html).toContain("P10 and P90 need 20 ranges");
+    expect(html).toContain("P10, P90 and the histogram need 20 ranges");
     expect(html).toContain("covers 93\u00a0%, not 95\u00a0%");
     expect(html).toContain('<a href="/salaries/data-engineer">Data Engineer, worldwide</a>');
     expect(html).toContain("1,500 posted ranges");

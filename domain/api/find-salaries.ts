@@ -97,7 +97,9 @@ export const findSalaries = defineEndpoint({
           above: z.int(),
         })
         .nullable()
-        .describe("Middles of the ranges in round steps; how many lie outside the bars"),
+        .describe(
+          "Middles of the ranges in round steps; how many lie outside the bars; null under 20 ranges",
+        ),
       sources: z.array(
         z.object({
           slug: z.string(),

@@ -29,7 +29,7 @@ export interface PublishedCell {
   lowInterval: MedianInterval | null;
   medianInterval: MedianInterval | null;
   highInterval: MedianInterval | null;
-  /** Middles in round steps; `null` when not shown. */
+  /** Middles in round steps; `null` when not shown, or too few for P10 and P90: it has tails too. */
   histogram: Histogram | null;
 }
 
@@ -48,6 +48,6 @@ export function publishCell(cell: CellDistributions): PublishedCell {
     lowInterval: publishedMedianInterval(low, disclosure),
     medianInterval: publishedMedianInterval(middle, disclosure),
     highInterval: publishedMedianInterval(high, disclosure),
-    histogram: disclosure.shown ? drawHistogram(middle) : null,
+    histogram: disclosure.shown && disclosure.tails ? drawHistogram(middle) : null,
   };
 }

@@ -1,7 +1,8 @@
 import { roundToSignificant } from "@/domain/salary/format-money";
+import { coarseStepAbove, coarseStepBelow } from "./coarse-step";
 import type { Disclosure } from "./disclosure";
 import type { Distribution } from "./distribution";
-import { type MedianInterval, medianInterval } from "./median-interval";
+import { type MedianInterval, medianInterval, medianIntervalRanks } from "./median-interval";
 import { percentile } from "./percentile";
 
 /** The five published percentiles, rounded to three significant digits. */
@@ -34,17 +35,19 @@ export function publishedPercentiles(
   };
 }
 
-/** The interval of the median as it may be shown: rounded like the median, or `null`. */
+/**
+ * The interval of the median as it may be shown, or `null`: rounded like the median; where its
+ * ends are the smallest and the largest value, outwards to coarse steps. It is then a little
+ * wider than it had to be, and says neither of the two.
+ */
 export function publishedMedianInterval(
   distribution: Distribution,
   disclosure: Disclosure,
 ): MedianInterval | null {
   const interval = disclosure.shown ? medianInterval(distribution) : null;
-  return (
-    interval && {
-      low: roundToSignificant(interval.low),
-      high: roundToSignificant(interval.high),
-      coverage: interval.coverage,
-    }
-  );
+  if (!interval) return null;
+  const { low, high, coverage } = interval;
+  return medianIntervalRanks(distribution.n).lowRank === 1
+    ? { low: coarseStepBelow(low), high: coarseStepAbove(high), coverage }
+    : { low: roundToSignificant(low), high: roundToSignificant(high), coverage };
 }

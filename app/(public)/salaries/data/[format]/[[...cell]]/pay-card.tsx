@@ -1,6 +1,12 @@
 import { ImageResponse } from "next/og";
 import { PictureFrame, pictureColors, pictureSize } from "@/components/layout/picture-frame";
-import { sayPlace, sayRanges, sayYears, titleCell } from "@/components/salaries/say-cell";
+import {
+  sayCoverage,
+  sayPlace,
+  sayRanges,
+  sayYears,
+  titleCell,
+} from "@/components/salaries/say-cell";
 import type { PayOverview } from "@/db/salaries/find-pay-overview";
 import { formatMoney, formatShortAmount } from "@/domain/salary/format-money";
 import type { CellStatistics } from "@/domain/statistics/cell-statistics";
@@ -20,18 +26,19 @@ export function drawOverviewCard({ country, world, method }: PayOverview): Image
 }
 
 function draw(title: string, cell: CellStatistics, method: string): ImageResponse {
-  const { middle, n, years, disclosure } = cell;
+  const { middle, medianInterval, n, years, disclosure, sources } = cell;
+  const named = sources.map(({ name }) => name).join(", ");
   const window = sayYears(years);
   const thin = disclosure.shown && disclosure.thin;
   return new ImageResponse(
     <PictureFrame
       title={title}
-      foot={[thin ? `${sayRanges(n)}, thin data` : sayRanges(n), window, `method ${method}`]
+      foot={[thin ? `${sayRanges(n)}, thin data` : sayRanges(n), window, `method ${method}`, named]
         .filter(Boolean)
         .join("  ·  ")}
     >
       {middle ? (
-        <Figures middle={middle} />
+        <Figures middle={middle} interval={medianInterval} />
       ) : (
         <div style={{ display: "flex" }}>Not enough posted ranges to show figures</div>
       )}
@@ -40,7 +47,12 @@ function draw(title: string, cell: CellStatistics, method: string): ImageRespons
   );
 }
 
-function Figures({ middle }: { middle: NonNullable<CellStatistics["middle"]> }) {
+interface FiguresProps {
+  middle: NonNullable<CellStatistics["middle"]>;
+  interval: CellStatistics["medianInterval"];
+}
+
+function Figures({ middle, interval }: FiguresProps) {
   const { p25, p50, p75 } = middle;
   const low = middle.p10 ?? p25;
   const high = middle.p90 ?? p75;
@@ -51,6 +63,11 @@ function Figures({ middle }: { middle: NonNullable<CellStatistics["middle"]> }) 
       <div
         style={{ display: "flex", fontSize: 44 }}
       >{`Median ${formatMoney(p50, "USD")} a year`}</div>
+      {interval ? (
+        <div style={{ display: "flex", color: soft }}>
+          {`${sayCoverage(interval)} interval ${formatMoney(interval.low, "USD")} to ${formatMoney(interval.high, "USD")}`}
+        </div>
+      ) : null}
       <div style={{ display: "flex", position: "relative", height: 36, background: faint }}>
         <div
           style={{
