@@ -1,7 +1,12 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "@/db/connect";
-import { findCell } from "@/db/salaries/find-cell";
+import { findPayReport } from "@/db/salaries/find-pay-report";
+import { listSalaryRows } from "@/db/snapshots/list-salary-rows";
+import { findSalaries } from "@/domain/api/find-salaries";
+import { licence } from "@/domain/api/shared-schemas";
 import type { Level } from "@/domain/role/level";
+import { reportCsv, reportData } from "@/domain/statistics/pay-data";
+import type { PayReport } from "@/domain/statistics/pay-report";
 import { roleOfTitle } from "@/scripts/reference/role-of-title";
 
 type RawCell = {
@@ -18,26 +23,74 @@ const codes = sql`(values ('EN', 'entry'), ('MI', 'mid'), ('SE', 'senior'), ('EX
 
 /**
  * Computes n, P25, median and P75 of cells by another road than the product's, in SQL straight
- * from the rows of a file, and compares them with what is published: to three digits, and for
- * cells from roll-ups within 0.5 %. Only which ranges wait for a person is taken from the database.
+ * from the rows of a file, and compares them with what every place says that publishes them: to
+ * three digits, and for cells from sums within 0.5 %. Only which ranges wait for a person is taken
+ * from the database.
  */
 export async function comparePercentiles(
   db: Database,
   csv: string,
-): Promise<{ cells: number; differences: unknown[] }> {
+): Promise<{ cells: number; inSnapshot: number; differences: unknown[] }> {
   const cells = await readRawCells(db, csv);
+  const snapshot = await readSnapshot(db);
   const differences: unknown[] = [];
-  for (const { n, p25, p50, p75, ...filter } of cells) {
-    const published = await findCell(db, filter);
-    const raw = [p25, p50, p75];
-    const said = [published.middle?.p25, published.middle?.p50, published.middle?.p75];
-    const slack = published.precision === "exact" ? 0 : 0.005;
-    const isClose = raw.every(
-      (value, at) => Math.abs((said[at] ?? 0) - value) <= value * slack + roundingOf(value),
-    );
-    if (published.n !== n || !isClose) differences.push({ ...filter, n, raw, published });
+  let inSnapshot = 0;
+  for (const { n, p25, p50, p75, role, country, level } of cells) {
+    const address = { role, country, level, year: null, workplace: null, employmentType: null };
+    const report = await findPayReport(db, address);
+    const raw = { n, figures: [p25, p50, p75] };
+    const slack = report.cell.precision === "exact" ? 0 : 0.005;
+    const row = snapshot.get(keyOf({ role, country, level }));
+    if (row) inSnapshot += 1;
+    const published = { ...readPublished(report), ...(row ? { snapshot: row } : {}) };
+    const wrong = Object.entries(published).filter(([, said]) => !agrees(raw, said, slack));
+    differences.push(...wrong.map(([place, said]) => ({ place, role, country, level, raw, said })));
   }
-  return { cells: cells.length, differences };
+  return { cells: cells.length, inSnapshot, differences };
+}
+
+type Said = { n: number; figures: (number | null)[] };
+
+function agrees(raw: { n: number; figures: number[] }, said: Said, slack: number): boolean {
+  if (said.n !== raw.n) return false;
+  return raw.figures.every(
+    (value, at) =>
+      Math.abs((said.figures[at] ?? 0) - value) <= value * slack + roundingOf(value) + 1e-6,
+  );
+}
+
+/** The same cell as its page, its download and the API say it. */
+function readPublished(report: PayReport): { page: Said; download: Said; api: Said } {
+  const { n, middle } = report.cell;
+  const { statistics } = findSalaries.answer.parse({ ...reportData(report), licence });
+  const [columns = "", all = ""] = reportCsv(report).split("\r\n");
+  const cells = new Map(columns.split(",").map((name, at) => [name, all.split(",")[at]]));
+  const column = (name: string) => Number(cells.get(name) || Number.NaN);
+  return {
+    page: { n, figures: [middle?.p25 ?? null, middle?.p50 ?? null, middle?.p75 ?? null] },
+    download: { n: column("n"), figures: [column("p25"), column("p50"), column("p75")] },
+    api: { n: statistics.n, figures: [statistics.p25, statistics.p50, statistics.p75] },
+  };
+}
+
+/** So many rows are read of the snapshot: all of it would take longer than the import. */
+const mostSnapshotRows = 400;
+
+async function readSnapshot(db: Database): Promise<Map<string, Said>> {
+  const said = new Map<string, Said>();
+  let rows = 0;
+  for await (const row of listSalaryRows(db)) {
+    rows += 1;
+    if (rows > mostSnapshotRows) break;
+    if (row["year"] !== null) continue;
+    const { n, p25, p50, p75, role, country, level } = row as unknown as RawCell;
+    said.set(keyOf({ role, country, level }), { n, figures: [p25, p50, p75] });
+  }
+  return said;
+}
+
+function keyOf({ role, country, level }: Pick<RawCell, "role" | "country" | "level">): string {
+  return [role, country, level].join(" ");
 }
 
 /** Half a unit of the third digit. */
@@ -45,7 +98,10 @@ function roundingOf(value: number): number {
   return 10 ** (Math.floor(Math.log10(value)) - 2) / 2;
 }
 
-/** The largest cells by role, role and country, and role, level and country, 20 of each. */
+/**
+ * Cells by role, role and country, role and level, and all three: the twelve largest of each and
+ * every eleventh smaller one.
+ */
 async function readRawCells(db: Database, csv: string): Promise<RawCell[]> {
   const lines = csv.trim().split(/\r?\n/).slice(1);
   const titles = [...new Set(lines.map((line) => line.split(",")[3] ?? ""))];
@@ -93,13 +149,13 @@ async function readRawCells(db: Database, csv: string): Promise<RawCell[]> {
         select role, level, country, grouping(level, country) as grain, count(*)::integer as n,
           percentile_cont(array[0.25, 0.5, 0.75]) within group (order by middle) as percentiles
         from counted
-        group by grouping sets ((role), (role, country), (role, level, country))
+        group by grouping sets ((role), (role, country), (role, level), (role, level, country))
         having count(*) >= 5
       )
       select role, level, country, n, percentiles[1] as p25, percentiles[2] as p50,
         percentiles[3] as p75
-      from (select *, row_number() over (partition by grain order by n desc, role) as at from cells) c
-      where at <= 20`);
+      from (select *, row_number() over (partition by grain order by n desc, role, country, level) as at from cells) c
+      where at <= 12 or (at % 11 = 0 and at <= 100)`);
     return [...rows];
   });
 }
