@@ -8,7 +8,7 @@ import type { SearchLimits } from "./search-limits";
 export const PAY_DIGITS = 24;
 
 /** Values of a facet that are counted at most; rarer ones are found, but not offered. */
-const mostValues = { place: 300, skill: 300, company: 200 } as const;
+const mostValues = { place: 300, skill: 200, company: 150 } as const;
 
 /** Listings whose words are looked at to find the frequent ones. */
 const PROBED_LISTINGS = 16_000;

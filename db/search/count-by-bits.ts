@@ -1,8 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/connect";
-import { companies } from "@/db/schema/companies";
-import { roles } from "@/db/schema/roles";
-import { skills } from "@/db/schema/skills";
 import type { FacetName } from "@/domain/search/search-criteria";
 import { matchBits, type Scope } from "./match-bits";
 import { type SearchPlan, toTextArray } from "./read-search-plan";
@@ -68,13 +65,13 @@ export async function countFacetsByBits(
     ), counted as (
       select mark, sum(jobs)::int as jobs from pairs group by mark
     )
-    select facet, mark, ${value} as value, ${label} as name, counted.jobs
-    from counted join search_marks marks using (mark)
-      left join ${roles} on facet = 'role' and ${roles.code} = marks.code
-      left join ${companies} on facet = 'company' and ${companies.id} = marks.code
-      left join ${skills} on facet = 'skill' and ${skills.slug} = marks.value`);
+    select facet, mark, named.value, named.name, counted.jobs
+    from counted join search_marks marks using (mark) cross join lateral (${names}) named`);
   return [...rows];
 }
 
-const value: SQL = sql`coalesce(marks.value, ${roles.slug}, ${companies.slug})`;
-const label: SQL = sql`coalesce(${roles.name}, ${companies.name}, ${skills.name}, marks.value)`;
+/** The value in an address and the name of each mark, looked up one by one: there are few. */
+const names: SQL = sql`select slug as value, name from roles where facet = 'role' and roles.code = marks.code
+  union all select slug, name from companies where facet = 'company' and companies.id = marks.code
+  union all select slug, name from skills where facet = 'skill' and skills.slug = marks.value
+  union all select marks.value, marks.value where facet not in ('role', 'company', 'skill')`;

@@ -74,13 +74,14 @@ function named(
   chosen: readonly string[],
   table: { table: SQL; key: SQL },
 ): SQL {
-  return sql`select ${sql.raw(`'${facet}'`)}, ${sql.raw(`'${facet}='`)} || key, slug, name, jobs from (
-      select named.slug, named.name, counted.jobs, counted.key,
-        row_number() over (order by counted.jobs desc, named.slug) as place
-      from (select key, count(*)::int as jobs from (select ${key} as key from base) k
-        where key is not null group by key) counted
-      join ${table.table} named on ${table.key} = counted.key
-    ) placed where place <= ${MOST_VALUES} or ${sql.raw(`'${facet}='`)} || key = any(${toTextArray(chosen)})`;
+  return sql`select ${sql.raw(`'${facet}'`)}, ${sql.raw(`'${facet}='`)} || key, slug, name, jobs
+    from (
+      select key, count(*)::int as jobs, row_number() over (order by count(*) desc, key) as place
+      from (select ${key} as key from base) k where key is not null group by key
+    ) counted cross join lateral (
+      select slug, name from ${table.table} named where ${table.key} = counted.key offset 0
+    ) named
+    where place <= ${MOST_VALUES} or ${sql.raw(`'${facet}='`)} || key = any(${toTextArray(chosen)})`;
 }
 
 /** Values that are positions in a fixed list of words. */

@@ -17,8 +17,8 @@ export type SearchLimits = {
 
 /** Measured with 1,000,000 listings on two cores; see docs/search.md. */
 export const searchLimits: SearchLimits = {
-  countedRows: 2000,
-  sortedRows: 1000,
+  countedRows: 1500,
+  sortedRows: 300,
   sampledListings: 16 * SEGMENT_SIZE,
   frequentWordJobs: 1500,
   commonWordShare: 0.03,

@@ -29,15 +29,21 @@ export async function readStepRange(
   const [row] = await db.execute<{ low: number; high: number; held: number | null }>(sql`
     select ends.low, ends.high, (
       select step from (
-        select step, sum(jobs) over (order by step desc) as held from search_spread
-        where scale = ${letters[scale]} and step < coalesce(${start}::int, ends.high + 1)
-      ) steps where held >= ${listings} order by step desc limit 1
+        select step, sum(jobs) over (order by step desc) as held from (
+          select step, jobs from search_spread
+          where scale = ${letters[scale]} and step < coalesce(${start}::int, ends.high + 1)
+          order by step desc limit ${MOST_READ}
+        ) nearest
+      ) steps where held >= ${listings} or step = ends.low order by step desc limit 1
     ) as held
     from ${ends} ends`);
   const { low = 0, high = 0, held = null } = row ?? {};
   const isLast = held === null || held <= low;
   return { scale, low: isLast ? low : held, high: Math.min(start ?? high, high), isLast };
 }
+
+/** Steps that are added up to find a range; one that reaches further is taken to the end. */
+const MOST_READ = 1000;
 
 /** Each level of the index takes eight steps of the one below together. */
 const LEVELS = 4;
