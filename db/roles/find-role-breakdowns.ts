@@ -1,5 +1,5 @@
 import type { Database } from "@/db/connect";
-import { dimensionKey, observationCondition } from "@/db/salaries/cell-filter";
+import { dimensionKey, observationCondition, postedSources } from "@/db/salaries/cell-filter";
 import { findSources } from "@/db/salaries/find-sources";
 import { readEmployers } from "@/db/salaries/read-employers";
 import { type CellSums, readSums } from "@/db/salaries/read-sums";
@@ -54,7 +54,7 @@ type Wanted = {
 };
 
 async function readParts(db: Database, { role, dimension, sources }: Wanted) {
-  const wanted = { filter: { role }, dimension, sources: sources.map(({ slug }) => slug) };
+  const wanted = { filter: { role }, dimension, sources: postedSources };
   const [sums, employers] = await Promise.all([readSums(db, wanted), readEmployers(db, wanted)]);
   const values = await readValues(db, {
     condition: observationCondition(wanted.filter, wanted.sources),

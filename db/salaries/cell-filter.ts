@@ -37,10 +37,10 @@ export function employmentOf({ employmentType }: CellFilter): string {
   return !employmentType || employmentType === "full-time" ? "standard" : employmentType;
 }
 
-/** Observations that a filter holds, where unknown is null. */
-export function observationCondition(filter: CellFilter, sources: readonly string[]): SQL {
+/** Observations that a filter holds, where unknown is null; `sources` is a value of type text[]. */
+export function observationCondition(filter: CellFilter, sources: SQL): SQL {
   const conditions: SQL[] = [
-    sql`source_slug = any(${toTextArray(sources)})`,
+    sql`source_slug = any(${sources})`,
     sql`role_slug is not null`,
     ...equalities(filter),
   ];
@@ -64,6 +64,9 @@ function equalities(filter: CellFilter): SQL[] {
   ];
   return wanted.flatMap(([column, value]) => (value ? [sql`${column} = ${value}`] : []));
 }
+
+/** The sources of posted ranges, a value of type text[]. */
+export const postedSources = sql`array(select slug from salary_sources where kind = 'posted')`;
 
 /** Words as a parameter of type text[]. */
 export function toTextArray(words: readonly string[]): SQL {

@@ -28,7 +28,7 @@ const countryKeys = [...countries.map(({ code }) => code), ""];
  */
 export function sumCondition(
   filter: CellFilter,
-  sources: readonly string[],
+  sources: SQL,
   { dimension, keyed, year }: { dimension: CellDimension | null; keyed?: SQL; year?: SQL },
 ): SQL {
   const part = (name: Exclude<CellDimension, "year">, all: SQL, one: SQL) =>
@@ -45,7 +45,7 @@ export function sumCondition(
         sql`${filter.workplace ?? "*"}`,
       ),
       sql`employment = ${employmentOf(filter)}`,
-      sql`source_slug = any(${toTextArray(sources)})`,
+      sql`source_slug = any(${sources})`,
     ],
     sql` and `,
   );
@@ -55,11 +55,7 @@ export function sumCondition(
  * The lines of cells, one per measure and bucket: those added up already and those that wait to be
  * added, which may be negative. Columns: key, source_slug, measure, bucket, observations.
  */
-export function sumLines(
-  filter: CellFilter,
-  sources: readonly string[],
-  dimension: CellDimension | null,
-): SQL {
+export function sumLines(filter: CellFilter, sources: SQL, dimension: CellDimension | null): SQL {
   const key = dimensionKey(dimension);
   return sql`
     select ${key} as key, source_slug, measure, held.bucket, held.observations
@@ -73,7 +69,7 @@ export function sumLines(
 }
 
 /** The changes that wait and belong to a filter's cell. */
-export function changeCondition(filter: CellFilter, sources: readonly string[]): SQL {
+export function changeCondition(filter: CellFilter, sources: SQL): SQL {
   const { fromYear, toYear } = filter;
   const isNarrowed = Boolean(fromYear || toYear);
   const equal = (name: keyof typeof columns) =>
@@ -86,7 +82,7 @@ export function changeCondition(filter: CellFilter, sources: readonly string[]):
       ...equal("workplace"),
       ...(isNarrowed ? [sql`year between ${fromYear ?? firstYear} and ${toYear ?? lastYear}`] : []),
       sql`employment = ${employmentOf(filter)}`,
-      sql`source_slug = any(${toTextArray(sources)})`,
+      sql`source_slug = any(${sources})`,
     ],
     sql` and `,
   );

@@ -1,3 +1,4 @@
+import type { SQL } from "drizzle-orm";
 import type { Database } from "@/db/connect";
 import type { CellStatistics, StatisticsSource } from "@/domain/statistics/cell-statistics";
 import type { EmployerCounts } from "@/domain/statistics/disclosure";
@@ -8,6 +9,7 @@ import {
   type CellFilter,
   dimensionKey,
   observationCondition,
+  postedSources,
 } from "./cell-filter";
 import { findNewestPostings } from "./find-newest-postings";
 import { findSources } from "./find-sources";
@@ -38,10 +40,8 @@ export async function findCells(
   filter: CellFilter,
   dimension: CellDimension | null,
 ): Promise<Map<string, CellStatistics>> {
-  const known = await findSources(db, "posted");
-  const sources = known.map(({ slug }) => slug);
-  const wanted = { filter, sources, dimension };
-  const sums = await readSums(db, wanted);
+  const wanted = { filter, sources: postedSources, dimension };
+  const [known, sums] = await Promise.all([findSources(db, "posted"), readSums(db, wanted)]);
   const keys = [...sums.keys()];
   if (keys.length === 0) return new Map();
   const [windows, employers, newest, values] = await Promise.all([
@@ -49,7 +49,7 @@ export async function findCells(
     readEmployers(db, wanted),
     findNewestPostings(db, { ...wanted, keys }),
     readValues(db, {
-      condition: observationCondition(filter, sources),
+      condition: observationCondition(filter, postedSources),
       key: dimensionKey(dimension),
       keys: keys.filter((key) => isHeldOneByOne(sums.get(key), known)),
     }),
@@ -77,7 +77,7 @@ async function findWindows(
     ...others
   }: {
     filter: CellFilter;
-    sources: readonly string[];
+    sources: SQL;
     dimension: CellDimension | null;
     keys: readonly string[];
   },

@@ -28,7 +28,7 @@ export async function findNewestPostings(
     keys,
   }: {
     filter: CellFilter;
-    sources: readonly string[];
+    sources: SQL;
     dimension: CellDimension | null;
     keys: readonly string[];
   },

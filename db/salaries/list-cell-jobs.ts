@@ -10,7 +10,7 @@ import { companies } from "@/db/schema/companies";
 import { jobs } from "@/db/schema/jobs";
 import { salaryObservations } from "@/db/schema/salary-observations";
 import type { CellAddress } from "@/domain/statistics/cell-address";
-import { observationCondition } from "./cell-filter";
+import { observationCondition, toTextArray } from "./cell-filter";
 import { listingsSource } from "./ensure-source";
 
 export type CellJobs = {
@@ -26,9 +26,10 @@ export async function listCellJobs(
   { address, limit, now }: { address: CellAddress; limit: number; now: Date },
 ): Promise<CellJobs> {
   const { year, ...narrowing } = address;
-  const condition = observationCondition({ ...narrowing, fromYear: year, toYear: year }, [
-    listingsSource.slug,
-  ]);
+  const condition = observationCondition(
+    { ...narrowing, fromYear: year, toYear: year },
+    toTextArray([listingsSource.slug]),
+  );
   const counted = db
     .select({ jobId: salaryObservations.jobId })
     .from(salaryObservations)

@@ -7,11 +7,10 @@ import {
   dimensionKey,
   employmentOf,
   observationCondition,
-  toTextArray,
 } from "./cell-filter";
 import { changeCondition } from "./cell-sums";
 
-type Wanted = { filter: CellFilter; sources: readonly string[]; dimension: CellDimension | null };
+type Wanted = { filter: CellFilter; sources: SQL; dimension: CellDimension | null };
 
 /**
  * Counts the employers behind the admitted observations of each key, where any is known. Sums are
@@ -46,7 +45,7 @@ function fromSums({ filter, sources, dimension }: Wanted): SQL {
       from salary_cell_employers
       where ${filter.role ? sql`role_slug = ${filter.role}` : sql`true`}
         and ${all("country")} and ${all("level")} and employment = ${employmentOf(filter)}
-        and source_slug = any(${toTextArray(sources)})
+        and source_slug = any(${sources})
       union all
       select ${key}, employer, sign
       from salary_cell_changes

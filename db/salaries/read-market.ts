@@ -3,8 +3,7 @@ import type { Database } from "@/db/connect";
 import type { Level } from "@/domain/role/level";
 import type { EmployerCounts } from "@/domain/statistics/disclosure";
 import type { QuantileSketch } from "@/domain/statistics/quantile-sketch";
-import { toTextArray } from "./cell-filter";
-import { findSources } from "./find-sources";
+import { postedSources } from "./cell-filter";
 
 /** A cell by which a listing's pay is placed; `null` means all levels, or worldwide. */
 export type MarketCell = { role: string; level: Level | null; country: string | null };
@@ -19,8 +18,7 @@ export async function readMarket(
   cells: readonly MarketCell[],
 ): Promise<MarketSketches> {
   if (cells.length === 0) return { read: () => ({ sketch: new Map(), employers: null }) };
-  const sources = await findSources(db, "posted");
-  const condition = sql`employment = 'standard' and source_slug = any(${toTextArray(sources.map(({ slug }) => slug))})`;
+  const condition = sql`employment = 'standard' and source_slug = any(${postedSources})`;
   const [sketches, employers] = await Promise.all([
     readSketches(db, wantCells(cells), condition),
     readEmployers(db, wantCells(cells), condition),

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/connect";
 import type { QuantileSketch } from "@/domain/statistics/quantile-sketch";
 import type { CellDimension, CellFilter } from "./cell-filter";
@@ -26,7 +26,7 @@ export async function readSums(
     filter,
     sources,
     dimension,
-  }: { filter: CellFilter; sources: readonly string[]; dimension: CellDimension | null },
+  }: { filter: CellFilter; sources: SQL; dimension: CellDimension | null },
 ): Promise<Map<string, CellSums>> {
   const rows = await db.execute<Row>(sql`
     select key, source_slug as source, measure, array_agg(bucket) as buckets, array_agg(n) as counts

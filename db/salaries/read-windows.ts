@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/connect";
 import { type CellDimension, type CellFilter, dimensionKey, toTextArray } from "./cell-filter";
 import { changeCondition, listSingleYears, sumCondition, toYearArray } from "./cell-sums";
@@ -6,18 +6,12 @@ import { changeCondition, listSingleYears, sumCondition, toYearArray } from "./c
 /** First and last year of the ranges of a cell; `null` where none is known. */
 export type Window = { first: number; last: number } | null;
 
-type Row = {
-  key: string;
-  source: string;
-  first: number | null;
-  last: number | null;
-  merged: boolean;
-};
+type Row = { key: string; source: string; year: number; n: number };
 
 /**
- * The windows of the cells of a dimension, by key. Each year is looked up by itself, so that none
- * of a cell's sums is read. Aggregates hold ranges of several years together as an unknown year:
- * there the window is the source's own.
+ * The windows of the cells of a dimension, by key: of each year only how many ranges it holds is
+ * read, with the changes that wait. Aggregates hold ranges of several years together as an unknown
+ * year: there the window is the source's own.
  */
 export async function readWindows(
   db: Database,
@@ -28,49 +22,43 @@ export async function readWindows(
     keys,
   }: {
     filter: CellFilter;
-    sources: readonly string[];
+    sources: SQL;
     dimension: Exclude<CellDimension, "year"> | null;
     keys: readonly string[];
   },
 ): Promise<Map<string, Window>> {
   const condition = sumCondition(filter, sources, {
     dimension,
-    keyed: sql`keys.key`,
-    year: sql`years.year`,
+    keyed: sql`any(${toTextArray(keys)})`,
+    year: sql`any(${toYearArray(listSingleYears(filter))})`,
   });
-  const waiting = sql`${changeCondition({ ...filter, fromYear: null, toYear: null }, sources)}
-    and source_slug = sources.source and salary_cell_changes.year = years.year
-    and ${dimension === null ? sql`true` : sql`${dimensionKey(dimension)} = keys.key`}`;
+  const key = dimensionKey(dimension);
   const rows = await db.execute<Row>(sql`
-    select keys.key, sources.source, min(nullif(years.year, 0))::integer as first,
-      max(nullif(years.year, 0))::integer as last, bool_or(years.year = 0) as merged
-    from unnest(${toTextArray(keys)}) keys (key), unnest(${toTextArray(sources)}) sources (source),
-      unnest(${toYearArray(listSingleYears(filter))}) years (year)
-    where (
-      exists (
-        select from salary_cells
-        where ${condition} and measure = 'middle' and source_slug = sources.source
-      )
-      or exists (select from salary_cell_changes where ${waiting})
-    ) and (
-      not exists (select from salary_cell_changes where ${waiting})
-      or (select coalesce(sum(sign), 0) from salary_cell_changes where ${waiting}) + (
-        select coalesce(sum(held), 0) from salary_cells, unnest(counts) held
-        where ${condition} and measure = 'middle' and source_slug = sources.source
-      ) > 0
-    )
-    group by 1, 2`);
-  const ofSources = await readSourceWindows(db, new Set(rows.flatMap(toMergedSource)));
+    select key, source, year::integer, sum(n)::integer as n
+    from (
+      select ${key} as key, source_slug as source, year,
+        (select sum(one) from unnest(counts) one) as n
+      from salary_cells
+      where ${condition} and measure = 'middle'
+      union all
+      select ${key}, source_slug, year, sign
+      from salary_cell_changes
+      where ${changeCondition(filter, sources)}
+    ) years
+    group by 1, 2, 3
+    having sum(n) > 0`);
+  const merged = new Set(rows.filter(({ year }) => year === 0).map(({ source }) => source));
+  const ofSources = await readSourceWindows(db, merged);
   const windows = new Map<string, Window>();
   for (const row of rows) {
-    const { first, last } = (row.merged && ofSources.get(row.source)) || row;
-    windows.set(row.key, widen(windows.get(row.key) ?? null, first, last));
+    const own = row.year === 0 ? (ofSources.get(row.source) ?? null) : toWindow(row.year);
+    windows.set(row.key, widen(windows.get(row.key) ?? null, own));
   }
   return windows;
 }
 
-function toMergedSource({ source, merged }: Row): string[] {
-  return merged ? [source] : [];
+function toWindow(year: number): Window {
+  return { first: year, last: year };
 }
 
 async function readSourceWindows(
@@ -86,8 +74,10 @@ async function readSourceWindows(
   return new Map(rows.map(({ source, first, last }) => [source, { first, last }]));
 }
 
-function widen(window: Window, first: number | null, last: number | null): Window {
-  if (first === null || last === null) return window;
-  if (window === null) return { first, last };
-  return { first: Math.min(window.first, first), last: Math.max(window.last, last) };
+function widen(window: Window, other: Window): Window {
+  if (window === null || other === null) return window ?? other;
+  return {
+    first: Math.min(window.first, other.first),
+    last: Math.max(window.last, other.last),
+  };
 }

@@ -18,6 +18,8 @@ export type RebuiltRollups = {
  */
 export async function rebuildRollups(db: Database): Promise<RebuiltRollups> {
   return db.transaction(async (tx) => {
+    // Millions of lines are sorted at once.
+    await tx.execute(sql`set local work_mem = '256MB'`);
     await tx.execute(sql`lock table salary_observations in share row exclusive mode`);
     await releaseOrphans(tx);
     await tx.execute(sql`

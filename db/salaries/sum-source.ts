@@ -12,17 +12,28 @@ export async function sumSource(tx: Database, source: string): Promise<void> {
   await tx.execute(sql`insert into salary_cells ${sumRollups(sql`r.source_slug = ${source}`)}`);
 }
 
-/** The sketches of all cells, computed from the lines of the roll-ups that a condition picks. */
+/**
+ * The sketches of all cells, computed from the lines of the roll-ups that a condition picks: each
+ * of country, level, year and workplace by itself and together, in one pass.
+ */
 export function sumRollups(condition: SQL): SQL {
   return sql`
     select role_slug, country, level, year, workplace, employment, measure, source_slug,
       array_agg(bucket order by bucket) as buckets, array_agg(n order by bucket) as counts
     from (
-      select line.role_slug, line.country, line.level, line.year, line.workplace, line.employment,
-        line.measure, line.source_slug, line.bucket, sum(line.observations)::integer as n
-      from salary_rollups r, salary_cell_lines(r) line
-      where ${condition}
-      group by 1, 2, 3, 4, 5, 6, 7, 8, 9
+      select role_slug,
+        case grouping(country) when 1 then '*' else country end as country,
+        case grouping(level) when 1 then '*' else level end as level,
+        case grouping(year) when 1 then -1 else year end::smallint as year,
+        case grouping(workplace) when 1 then '*' else workplace end as workplace,
+        employment, measure, source_slug, bucket, sum(observations)::integer as n
+      from (
+        select r.*, salary_employment(r.employment_type) as employment
+        from salary_rollups r
+        where r.observations > 0 and ${condition}
+      ) lines
+      group by role_slug, employment, measure, source_slug, bucket,
+        cube (country, level, year, workplace)
     ) sums
     group by 1, 2, 3, 4, 5, 6, 7, 8`;
 }
