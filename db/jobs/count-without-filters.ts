@@ -1,9 +1,11 @@
-import { type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/connect";
-import { jobSearch } from "@/db/schema/job-search";
+import { countSet } from "@/db/search/count-set";
+import { readSearchPlan } from "@/db/search/read-search-plan";
+import { without } from "@/db/search/search-conditions";
+import { searchLimits } from "@/db/search/search-limits";
 import type { ExchangeRates } from "@/domain/salary/exchange-rates";
+import type { JobCount } from "@/domain/search/job-count";
 import type { FilterName, SearchCriteria } from "@/domain/search/search-criteria";
-import { allFilters, buildSearchFilters } from "./search-filters";
 
 /**
  * For a search that finds nothing: how many listings each of its filters costs, that is how many
@@ -11,19 +13,21 @@ import { allFilters, buildSearchFilters } from "./search-filters";
  */
 export async function countWithoutFilters(
   db: Database,
-  { criteria, rates }: { criteria: SearchCriteria; rates: ExchangeRates },
-): Promise<{ name: FilterName; jobs: number }[]> {
-  const filters = buildSearchFilters(criteria, rates);
-  if (filters.size === 0) return [];
-  const counts = [...filters.keys()].map((name): SQL => {
-    const where = allFilters(filters, name);
-    return sql`select ${name}::text as name, count(*) as jobs from ${jobSearch}${where ? sql` where ${where}` : sql``}`;
-  });
-  const rows = await db.execute<{ name: FilterName; jobs: string }>(
-    sql.join(counts, sql` union all `),
+  search: { criteria: SearchCriteria; rates: ExchangeRates },
+): Promise<(JobCount & { name: FilterName })[]> {
+  const counts = await db.transaction(
+    async (tx) => {
+      const plan = await readSearchPlan(tx, search);
+      const counted: (JobCount & { name: FilterName })[] = [];
+      for (const name of new Set(plan.conditions.map(({ filter }) => filter))) {
+        const conditions = without(plan.conditions, name);
+        const counting = { facets: [], chosen: [] };
+        const { total } = await countSet(tx, { conditions, plan, counting, limits: searchLimits });
+        counted.push({ name, ...total });
+      }
+      return counted;
+    },
+    { isolationLevel: "repeatable read", accessMode: "read only" },
   );
-  return [...rows]
-    .map(({ name, jobs }) => ({ name, jobs: Number(jobs) }))
-    .filter(({ jobs }) => jobs > 0)
-    .sort((a, b) => b.jobs - a.jobs);
+  return counts.filter(({ jobs }) => jobs > 0).sort((a, b) => b.jobs - a.jobs);
 }

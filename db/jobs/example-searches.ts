@@ -8,7 +8,7 @@ import { exampleDraft } from "./example-draft";
 
 /* Random small corpora and searches of them, for tests: few words, so that searches find some. */
 
-const words = "data engineer Engineers señor C++ node.js ML machine learning lead models".split(
+const words = "data engineer Engineers señor C++ node.js ML machine learning lead models all".split(
   " ",
 );
 const phrase = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 4 });

@@ -164,7 +164,7 @@ test("an empty result names the filter that costs most", async () => {
     chosen: { ...everything.chosen, level: ["entry"], role: ["data-engineer"] },
   };
   expect(await countWithoutFilters(db, { criteria: made, rates })).toEqual([
-    { name: "level", jobs: 3 },
+    { name: "level", jobs: 3, precision: "exact" },
   ]);
   expect(drafts.every((one) => matchesBut("level", one, made, rates))).toBe(true);
 });

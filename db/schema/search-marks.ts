@@ -9,7 +9,7 @@ export const searchMarks = pgTable(
   "search_marks",
   {
     id: integer().primaryKey().generatedAlwaysAsIdentity(),
-    /** A lexeme of `search_lexemes`, or `all`, and `pay:0` to `pay:23`. */
+    /** A lexeme of `search_lexemes`, or `*` for all, and `pay:0` to `pay:23`. */
     mark: text().notNull().unique(),
     /** The facet it is a value of. */
     facet: text(),

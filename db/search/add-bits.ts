@@ -73,7 +73,7 @@ async function readMarkedPlaces(tx: Database, ids: string): Promise<MarkedPlaces
       from job_search join search_slots using (job_id)
       where job_id = any(${ids}::bigint[])
     ), marked as (
-      select segment, slot, 'all' as mark from placed
+      select segment, slot, '*' as mark from placed
       union all select segment, slot, 'pay:' || digit
         from placed join generate_series(0, ${PAY_DIGITS - 1}::int) digit on paid is not null and (pay >> digit) & 1 = 1
       union all select segment, slot, unnest(lexemes) from placed

@@ -21,7 +21,7 @@ export async function chooseMarks(
   const digits = Array.from({ length: PAY_DIGITS }, (_, digit) => `pay:${digit}`);
   await tx.execute(sql`
     insert into search_marks (mark, everywhere, jobs)
-    select mark, true, ${listings}::int from unnest(${`{all,p=,${digits.join(",")}}`}::text[]) mark`);
+    select mark, true, ${listings}::int from unnest(${`{*,p=,${digits.join(",")}}`}::text[]) mark`);
   await addFacets(tx);
   await addWords(tx, { listings, limits });
 }

@@ -68,7 +68,7 @@ export function matchBits(conditions: readonly Condition[], plan: SearchPlan, sc
 
 /** The listings that the bits still say the truth of. */
 function counted(plan: SearchPlan, scope: Scope): SQL {
-  const all = sql`from search_bits all_bits where mark_id = ${idOf("all", plan)} and ${scopes[scope]}`;
+  const all = sql`from search_bits all_bits where mark_id = ${idOf("*", plan)} and ${scopes[scope]}`;
   if (plan.pending === 0) return sql`base as (select segment, bits ${all})`;
   return sql`changed as materialized (
       select segment, bit_or(set_bit(${none}, slot, 1)) as bits from search_slots

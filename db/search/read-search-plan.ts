@@ -11,7 +11,7 @@ export type Mark = { id: number; jobs: number; everywhere: boolean };
 /** A search with what is known of its lexemes before it is made. */
 export type SearchPlan = {
   conditions: readonly Condition[];
-  /** Of the lexemes that are frequent enough, by lexeme; those of pay and `all` besides. */
+  /** Of the lexemes that are frequent enough, by lexeme; those of pay and `*` besides. */
   marks: ReadonlyMap<string, Mark>;
   /** Listings in the bits, those of them that are sampled, and those in the first segments. */
   listings: number;
@@ -43,9 +43,7 @@ export async function readSearchPlan(
     ...phrases.flat(),
     ...phrases.map((phrase) => phrase.join(" ")),
   ]);
-  const names = [
-    ...new Set([...words, "all", "p=", ...(criteria.minPay === null ? [] : payMarks)]),
-  ];
+  const names = [...new Set([...words, "*", "p=", ...(criteria.minPay === null ? [] : payMarks)])];
   const [marks, [sizes]] = await Promise.all([
     db.execute<Mark & { mark: string }>(sql`
       select mark, id, jobs, everywhere from search_marks where mark = any(${toTextArray(names)})`),

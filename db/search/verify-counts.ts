@@ -28,7 +28,7 @@ export async function verifyCounts(db: Database): Promise<VerifiedCounts> {
           select mark, sum(bit_count(b.bits & ~coalesce(changed.bits, 0::bit(15872)))) as jobs
           from search_bits b join search_marks m on m.id = b.mark_id
             left join changed on changed.segment = b.segment
-          where mark <> 'all' and mark not like 'pay:%' group by mark
+          where mark <> '*' and mark not like 'pay:%' group by mark
         ), real as (
           select mark, count(*) as jobs from settled cross join unnest(lexemes) mark
             join search_marks using (mark) where segment >= 0 or everywhere group by mark

@@ -4,6 +4,7 @@ import { db } from "@/db/client";
 import { countWithoutFilters } from "@/db/jobs/count-without-filters";
 import { currentExchangeRates as rates } from "@/domain/salary/reference/current-exchange-rates";
 import { type NamesBySlug, nameFilter, nameSearch } from "@/domain/search/filter-names";
+import { sayJobs } from "@/domain/search/job-count";
 import { type SearchCriteria, withoutFilter } from "@/domain/search/search-criteria";
 import { searchHref } from "@/domain/search/search-href";
 
@@ -38,10 +39,10 @@ export async function EmptySearch({ criteria, names, isPastEnd }: EmptySearchPro
       </EmptyState>
     );
   }
-  const drop = ({ name, jobs }: typeof costliest) => ({
+  const drop = ({ name, ...count }: typeof costliest) => ({
     href: searchHref(withoutFilter(criteria, name)),
     label: `Drop ${nameFilter(name, criteria, names)}`,
-    jobs: `${jobs.toLocaleString("en-US")} ${jobs === 1 ? "job" : "jobs"}`,
+    jobs: sayJobs(count),
   });
   const first = drop(costliest);
   return (
