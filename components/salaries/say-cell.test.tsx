@@ -69,7 +69,7 @@ describe("CellNotice", () => {
   test("leads to pages in the same currency, and marks converted amounts", () => {
     const html = notice(cellOf(5), [{ address: bare, cell: cellOf(1500) }], "EUR");
     expect(html).toContain('href="/salaries/data-engineer/worldwide/eur"');
-    expect(html).toContain("median ≈ EUR ");
+    expect(html).toContain("median ≈\u00a0EUR ");
   });
 
   test("says why nothing is shown", () => {

@@ -51,7 +51,7 @@ export function titleCell(cell: CellAddress): string {
 
 /** `USD`, and `≈ EUR` for amounts that are conversions. */
 export function sayCurrency(currency: string): string {
-  return currency === statisticsCurrency ? currency : `≈ ${currency}`;
+  return currency === statisticsCurrency ? currency : `≈\u00a0${currency}`;
 }
 
 /** `USD 152,000`, or the conversion `≈ EUR 134,000`. */
