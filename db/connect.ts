@@ -36,7 +36,7 @@ export function connect(url: string, options: ConnectOptions = {}): Connection {
       application_name: options.applicationName ?? "salarium-script",
       statement_timeout: options.statementTimeoutMs ?? 0,
       // Compiling a query takes longer than any of this product's queries runs.
-      jit: false,
+      jit: "off",
     },
   });
   return { db: drizzle(client, { casing: "snake_case" }), close: () => client.end({ timeout: 5 }) };

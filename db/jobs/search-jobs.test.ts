@@ -57,6 +57,7 @@ async function readAllPages(
 
 const lowLimits: SearchLimits = {
   countedRows: 0,
+  countedBits: 1_000_000,
   sortedRows: 0,
   sampledListings: 1_000_000,
   frequentWordJobs: 1,
@@ -72,7 +73,7 @@ const roads = [
   {
     road: "by a sample",
     recountAt: 1,
-    limits: { ...lowLimits, sampledListings: 8, commonWordShare: 2 },
+    limits: { ...lowLimits, sampledListings: 8, commonWordShare: 2, countedBits: 0 },
   },
 ];
 

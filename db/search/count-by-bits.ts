@@ -4,6 +4,7 @@ import type { FacetName } from "@/domain/search/search-criteria";
 import { matchBits, type Scope } from "./match-bits";
 import { type SearchPlan, toTextArray } from "./read-search-plan";
 import type { Condition } from "./search-conditions";
+import { SEGMENT_SIZE } from "./search-limits";
 
 /** A value of a facet, or `total`, with the listings found. */
 export type CountedValue = {
@@ -17,6 +18,12 @@ export type CountedValue = {
 
 /** Values of a facet that are counted, besides the chosen ones. */
 const mostCounted = { place: 28, others: 16 } as const;
+
+/** At most so many rows of bits are read to count the values of these facets in all segments. */
+export function mostRowsOfBits(facets: readonly FacetName[], listings: number): number {
+  const marks = facets.map((facet) => (facet === "place" ? mostCounted.place : mostCounted.others));
+  return marks.reduce((sum, one) => sum + one, 0) * Math.ceil(listings / SEGMENT_SIZE);
+}
 
 /** Counts the listings that meet conditions which bits say (`isSaidByBits`). */
 export async function countMatchesByBits(

@@ -1,7 +1,12 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "@/db/connect";
 import { estimateCount, type JobCount } from "@/domain/search/job-count";
-import { type CountedValue, countFacetsByBits, countMatchesByBits } from "./count-by-bits";
+import {
+  type CountedValue,
+  countFacetsByBits,
+  countMatchesByBits,
+  mostRowsOfBits,
+} from "./count-by-bits";
 import { type Counting, countByRows } from "./count-by-rows";
 import { estimateMatches } from "./estimate-matches";
 import { isSaidByBits, marksOf, type Scope } from "./match-bits";
@@ -60,13 +65,17 @@ async function byBits(tx: Database, request: Request): Promise<Found | null> {
   return { total, share, changed, ...(await valuesByBits(tx, request, { scope, changed })) };
 }
 
-/** The values of facets: in the same scope, or in a hurry in the sample. */
+/** The values of facets: in the same scope, or in the sample when that would take too long. */
 async function valuesByBits(
   tx: Database,
-  { conditions, plan, counting }: Request,
+  { conditions, plan, counting, limits }: Request,
   { scope, changed }: { scope: Scope; changed: Found["changed"] },
 ): Promise<Pick<Found, "values" | "valuesShare">> {
-  const isSampled = scope === "sampled" || (plan.isHurried && plan.sampled < plan.listings);
+  const rows = mostRowsOfBits(counting.facets, plan.listings);
+  // The page that everyone lands on is counted in full, and remembered.
+  const isTooMuch = conditions.length > 0 && rows > limits.countedBits;
+  const isSampled =
+    scope === "sampled" || ((plan.isHurried || isTooMuch) && plan.sampled < plan.listings);
   const valuesShare = isSampled ? plan.sampled / plan.listings : 1;
   const { facets } = counting;
   if (facets.length === 0) return { values: [], valuesShare };

@@ -5,6 +5,8 @@ export const SEGMENT_SIZE = 15_872;
 export type SearchLimits = {
   /** At most this many listings are counted one by one. */
   countedRows: number;
+  /** At most this many rows of bits are read for the facets of a search, else those of the sample. */
+  countedBits: number;
   /** Matches fewer than this are all read and sorted to make a page. */
   sortedRows: number;
   /** About this many listings are sampled. */
@@ -18,6 +20,7 @@ export type SearchLimits = {
 /** Measured with 1,000,000 listings on two cores; see docs/search.md. */
 export const searchLimits: SearchLimits = {
   countedRows: 1500,
+  countedBits: 2000,
   sortedRows: 300,
   sampledListings: 16 * SEGMENT_SIZE,
   frequentWordJobs: 1500,
