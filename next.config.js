@@ -20,7 +20,8 @@ const config = {
   // A salary page is one path without a query: what a query asks for is read where the form is.
   redirects: async () =>
     ["role", "place", "level", "year", "workplace", "type", "currency"].flatMap((key) => {
-      const asked = { has: [{ type: "query", key }], permanent: false };
+      const type = /** @type {const} */ ("query");
+      const asked = { has: [{ type, key }], permanent: false };
       return [
         { ...asked, source: "/salaries", destination: "/salaries/find" },
         ...(key === "role"
