@@ -126,3 +126,48 @@ test("jobs beside the comparison are of its roles or their families", async ({ p
   expect(titles.join()).not.toContain("Data Engineer");
   await expect(page.getByText("1111111")).toHaveCount(0);
 });
+
+test.describe("two roles with much data, without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("pay stands in pairs by level and country, with a difference, an overlap and moves", async ({
+    page,
+  }) => {
+    await page.goto("/compare/data-engineer-vs-data-scientist");
+    const pay = page.getByRole("region", { name: "Salary insights" });
+    await expect(pay.getByText(/The two distributions overlap by \d+ %/)).toBeVisible();
+
+    const parts = page.getByRole("region", { name: "Pay by level and country" });
+    await expect(parts.getByRole("img", { name: /^Senior, Data Engineer\. Median/ })).toBeVisible();
+    await expect(
+      parts.getByRole("img", { name: /^Senior, Data Scientist\. Median/ }),
+    ).toBeVisible();
+    const levels = parts.getByRole("table", { name: "By level: medians, USD a year" });
+    await expect(levels.getByRole("row", { name: /^Senior [\d,]+ .* [+−]?\d+ %$/ })).toBeVisible();
+    await expect(
+      parts
+        .getByRole("table", { name: /^By country/ })
+        .getByRole("rowheader")
+        .first(),
+    ).toHaveText("United States");
+
+    const moves = page.getByRole("region", { name: "Moves between the two" });
+    await expect(
+      moves.getByRole("table", { name: "From Data Engineer" }).getByRole("row"),
+    ).not.toHaveCount(1);
+    await expect(moves.getByText(/nobody’s career is followed here/)).toBeVisible();
+  });
+
+  test("the official tools of two occupations are split, with code, copy and licence", async ({
+    page,
+  }) => {
+    await page.goto("/compare/data-engineer-vs-data-scientist");
+    const official = page.getByRole("figure", { name: /^In demand by the occupation/ });
+    const only = (name: string) => official.getByRole("list", { name }).getByRole("listitem");
+    expect(await only("Only Data Scientists").allTextContents()).toContain("PyTorch");
+    expect(await only("Both").allTextContents()).toContain("Python");
+    await expect(official.getByText(/15-2051 Data Scientists/)).toBeVisible();
+    await expect(official.getByText("Copy of June 2025")).toBeVisible();
+    await expect(official.getByText(/CC BY 4\.0/)).toBeVisible();
+  });
+});

@@ -103,7 +103,7 @@ describe("OfficialTools", () => {
 
   test("splits two lists and credits the source with code and vintage", () => {
     const shown = show(list("1", "Excel", "SQL"), list("2", "SQL", "Python"));
-    expect(shown).toContain("Only A Excel Both SQL Only B Python");
+    expect(shown).toContain("Only Occupation 1 Excel Both SQL Only Occupation 2 Python");
     expect(shown).toContain("A: 1 Occupation 1; B: 2 Occupation 2");
     expect(shown).toContain("Copy of June 2025");
     expect(shown).toContain("An agency , CC BY 4.0");

@@ -5,7 +5,7 @@ interface ContrastColumnsProps {
   /** Unique on the page. */
   id: string;
   contrast: Contrast;
-  /** Names of the two roles. */
+  /** Names of the two sides. */
   roles: readonly [string, string];
   headingLevel?: 3 | 4;
 }

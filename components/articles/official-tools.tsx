@@ -20,7 +20,7 @@ export function OfficialTools({ lists, facts }: OfficialToolsProps) {
           id="official-tools"
           headingLevel={4}
           contrast={facts.contrast}
-          roles={[a.role, b.role]}
+          roles={[a.tools.occupation, b.tools.occupation]}
         />
       </ToolsFigure>
     );
