@@ -1,13 +1,10 @@
 import { db } from "@/db/client";
-import { findSearchNames } from "@/db/jobs/find-search-names";
+import { readSearchParams } from "@/db/search/read-search-params";
 import { describeProblem, type Problem } from "@/domain/api/problem";
-import { currentExchangeRates } from "@/domain/salary/reference/current-exchange-rates";
-import {
-  type ParsedSearch,
-  parseSearchParams,
-  type RawSearchParams,
-  requestedValues,
-  type SearchNotice,
+import type {
+  ParsedSearch,
+  RawSearchParams,
+  SearchNotice,
 } from "@/domain/search/parse-search-params";
 
 /**
@@ -17,12 +14,7 @@ import {
 export async function readApiSearch(
   query: RawSearchParams,
 ): Promise<{ search: ParsedSearch } | { problem: Problem }> {
-  const names = await findSearchNames(db, {
-    skills: requestedValues(query, "skill"),
-    companies: requestedValues(query, "company"),
-  });
-  const currencies = Object.keys(currentExchangeRates.perUsd);
-  const search = parseSearchParams(query, { ...names, currencies });
+  const search = await readSearchParams(db, query);
   if (search.notices.length === 0) return { search };
   const errors = search.notices.map(toError);
   const detail = errors.map(({ field, message }) => `${field}: ${message}`).join(" ");
