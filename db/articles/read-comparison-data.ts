@@ -27,7 +27,7 @@ export type ComparisonData = {
   /** Every edited comparison of the site, for related ones. */
   comparisons: readonly ListedComparison[];
   pays: ReadonlyMap<string, RolePay<CellStatistics>>;
-  /** Of the roles that speak for the pay of these. */
+  /** Of these roles, and of those that speak for their pay. */
   breakdowns: ReadonlyMap<string, RoleBreakdown>;
   asked: ReadonlyMap<string, AskedSkills>;
   hiring: ReadonlyMap<string, HiringCompany[]>;
@@ -80,7 +80,11 @@ async function readRoles(db: Database, slugs: readonly string[]) {
 }
 
 async function readPays(db: Database, slugs: readonly string[]) {
-  const pays = await findRolePays(db, slugs);
-  const speakers = [...pays.values()].flatMap(({ speaker }) => speaker?.role ?? []);
-  return { pays, breakdowns: await findRoleBreakdowns(db, speakers) };
+  // Most roles speak for themselves, so that nothing waits to learn who does.
+  const [pays, own] = await Promise.all([findRolePays(db, slugs), findRoleBreakdowns(db, slugs)]);
+  const standIns = [...pays.values()].flatMap(({ speaker }) =>
+    speaker && !own.has(speaker.role) ? [speaker.role] : [],
+  );
+  if (standIns.length === 0) return { pays, breakdowns: own };
+  return { pays, breakdowns: new Map([...own, ...(await findRoleBreakdowns(db, standIns))]) };
 }
