@@ -1,3 +1,4 @@
+import "./articles.css";
 import { DataTable } from "@/components/ui/data-table";
 import type { SharedEmployer } from "@/domain/article/share-employers";
 
@@ -26,7 +27,7 @@ export function SharedEmployers({ employers, roles: [a, b] }: SharedEmployersPro
   });
   const left = employers.length - mostShown;
   return (
-    <div className="max-w-measure">
+    <div className="shared-employers">
       <DataTable<SharedEmployer>
         captionHidden
         caption={`Employers with open jobs for ${a.name} and for ${b.name}`}
