@@ -39,7 +39,7 @@ describe("compareMedians", () => {
     expect(compareMedians({ ...side(40), sketch: new Map() }, side(40))).toBeNull();
   });
 
-  test("turned round it is about the same difference below", () => {
+  test("turned round it is the same difference below", () => {
     const medians = fc.integer({ min: 30_000, max: 300_000 });
     fc.assert(
       fc.property(fc.integer({ min: 5, max: 50 }), medians, medians, (n, x, y) => {
@@ -48,8 +48,9 @@ describe("compareMedians", () => {
           compareMedians(side(n, y), side(n, x)),
         ];
         expect(back?.amount).toBe(-(forth?.amount ?? 0) + 0);
-        const width = (forth?.high ?? 0) - (forth?.low ?? 0);
-        expect(Math.abs((back?.low ?? 0) + (forth?.high ?? 0))).toBeLessThan(0.1 * width + 1000);
+        // In the same bucket there is no telling which is which.
+        if (Math.abs(x / y - 1) < 0.02) return;
+        expect([back?.low, back?.high]).toEqual([-(forth?.high ?? 0) + 0, -(forth?.low ?? 0) + 0]);
       }),
       { numRuns: 30 },
     );

@@ -35,10 +35,7 @@ export function compareMedians(a: SketchedCell, b: SketchedCell): MedianDifferen
   if (!shownA.middle || !shownB.middle || !shownA.medianInterval || !shownB.medianInterval) {
     return null;
   }
-  const interval = bootstrapMedianDifference(
-    sketchDistribution(a.sketch),
-    sketchDistribution(b.sketch),
-  );
+  const interval = drawInterval(a, b);
   if (!interval) return null;
   const amount = shownA.middle.p50 - shownB.middle.p50;
   // Sketches are within 0.5 % of the medians as they are published, so these may fall outside.
@@ -52,4 +49,20 @@ export function compareMedians(a: SketchedCell, b: SketchedCell): MedianDifferen
     coverage: Math.min(confidence, shownA.medianInterval.coverage, shownB.medianInterval.coverage),
     higher: low > 0 ? "a" : high < 0 ? "b" : null,
   };
+}
+
+/** Always drawn from the same side, so that a pair turned round has the same interval turned round. */
+function drawInterval(a: SketchedCell, b: SketchedCell): { low: number; high: number } | null {
+  const isTurned = orderOf(a) < orderOf(b);
+  const [first, second] = isTurned ? [b, a] : [a, b];
+  const drawn = bootstrapMedianDifference(
+    sketchDistribution(first.sketch),
+    sketchDistribution(second.sketch),
+  );
+  return drawn && isTurned ? { low: -drawn.high, high: -drawn.low } : drawn;
+}
+
+/** Text in which different cells differ; which one comes first is of no account. */
+function orderOf({ sketch }: SketchedCell): string {
+  return JSON.stringify([...sketch].sort(([one], [other]) => one - other));
 }

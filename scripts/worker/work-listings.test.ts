@@ -148,7 +148,14 @@ test("the worker ends listings, reminds and imports feeds by its clocks", async 
   const clocks = await db.execute<{ name: string }>(
     sql`select name from pgboss.schedule order by name`,
   );
-  expect(clocks.map(({ name }) => name)).toEqual(["alert-clock", "feed-clock", "listing-clock"]);
+  expect(clocks.map(({ name }) => name)).toEqual([
+    "alert-clock",
+    "feed-clock",
+    "listing-clock",
+    "salary-clock",
+    "search-clock",
+    "snapshot-clock",
+  ]);
   // The clocks strike.
   for (const clock of ["feed-clock", "listing-clock"]) await story.queue.boss.send(clock, {});
   await mailed;
