@@ -17,7 +17,7 @@ test("a featured listing with impossible pay is shown without it, and says why",
 
   await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
   await expect(
-    page.getByRole("link", { name: "University of Texas Medical Branch" }),
+    page.getByRole("link", { name: "University of Texas Medical Branch", exact: true }),
   ).toBeVisible();
   const pay = page.getByRole("region", { name: "Pay", exact: true });
   await expect(pay.getByText("Pay under review", { exact: true })).toBeVisible();
