@@ -1,10 +1,10 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import type { z } from "zod";
 import { db } from "@/db/client";
 import { type Consumption, consumePoint } from "@/db/rate-limits/consume-points";
 import type { Endpoint } from "@/domain/api/endpoint";
 import { describeFaults, describeProblem, type Problem } from "@/domain/api/problem";
+import { isKnownTag, tagOf } from "./answer-conditionally";
 import { readApiBody } from "./read-api-body";
 import { readApiQuery } from "./read-api-query";
 import { visitorKey } from "./visitor-key";
@@ -110,10 +110,9 @@ function sendAnswer(request: Request, answer: object, headers: Headers): Respons
   }
   // The counts of the rate limit are one visitor's own: no shared cache may keep them.
   headers.set("Cache-Control", "private, max-age=60");
-  const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+  const etag = tagOf(body);
   headers.set("ETag", etag);
-  const known = request.headers.get("if-none-match")?.split(",") ?? [];
-  if (known.some((tag) => ["*", etag].includes(tag.trim().replace(/^W\//, "")))) {
+  if (isKnownTag(request.headers.get("if-none-match"), etag)) {
     headers.delete("Content-Type");
     return new Response(null, { status: 304, headers });
   }

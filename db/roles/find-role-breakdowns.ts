@@ -2,16 +2,12 @@ import type { Database } from "@/db/connect";
 import { dimensionKey, observationCondition, postedSources } from "@/db/salaries/cell-filter";
 import { findSources } from "@/db/salaries/find-sources";
 import { readEmployers } from "@/db/salaries/read-employers";
-import { type CellSums, readSums } from "@/db/salaries/read-sums";
-import { type CellMeasures, readValues } from "@/db/salaries/read-values";
+import { readSums } from "@/db/salaries/read-sums";
+import { readValues } from "@/db/salaries/read-values";
+import { isHeldOneByOne, toMeasures } from "@/db/salaries/sketched-measures";
 import type { StatisticsSource } from "@/domain/statistics/cell-statistics";
-import { sketchDistribution } from "@/domain/statistics/distribution";
 import { type PublishedCell, publishCell } from "@/domain/statistics/publish-cell";
-import {
-  mergeSketches,
-  type QuantileSketch,
-  sketchSize,
-} from "@/domain/statistics/quantile-sketch";
+import { mergeSketches, type QuantileSketch } from "@/domain/statistics/quantile-sketch";
 
 /** The pay of a role worldwide, part by part, and the sketch of the whole. */
 export type RoleBreakdown = {
@@ -21,9 +17,6 @@ export type RoleBreakdown = {
   /** The middles of all its posted ranges. */
   sketch: QuantileSketch;
 };
-
-/** As in `findCells`: from here on a sketch is as good as the values and much faster. */
-const smallestSketched = 1000;
 
 /**
  * The pay of roles by level and country, by slug of the role; every role has an answer. The figures
@@ -68,22 +61,4 @@ async function readParts(db: Database, { role, dimension, sources }: Wanted) {
     }),
   );
   return { sums, cells };
-}
-
-/** Small, and of no source that is held as an aggregate: then it is exact. */
-function isHeldOneByOne(
-  { middle, bySource }: CellSums,
-  sources: readonly StatisticsSource[],
-): boolean {
-  const isAggregate = ({ slug, detail }: StatisticsSource) =>
-    detail === "aggregate" && bySource.has(slug);
-  return sketchSize(middle) < smallestSketched && !sources.some(isAggregate);
-}
-
-function toMeasures({ low, middle, high }: CellSums): CellMeasures {
-  return {
-    low: sketchDistribution(low),
-    middle: sketchDistribution(middle),
-    high: sketchDistribution(high),
-  };
 }

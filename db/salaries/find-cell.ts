@@ -2,7 +2,6 @@ import type { SQL } from "drizzle-orm";
 import type { Database } from "@/db/connect";
 import type { CellStatistics, StatisticsSource } from "@/domain/statistics/cell-statistics";
 import type { EmployerCounts } from "@/domain/statistics/disclosure";
-import { sketchDistribution } from "@/domain/statistics/distribution";
 import { publishCell } from "@/domain/statistics/publish-cell";
 import {
   type CellDimension,
@@ -17,9 +16,7 @@ import { readEmployers } from "./read-employers";
 import { type CellSums, readSums } from "./read-sums";
 import { type CellMeasures, readValues } from "./read-values";
 import { readWindows, type Window } from "./read-windows";
-
-/** From here on a sketch is as good as the values and much faster. */
-const smallestSketched = 1000;
+import { isHeldOneByOne, toMeasures } from "./sketched-measures";
 
 /**
  * The statistics of the posted ranges of a cell. Percentiles are exact where the cell has fewer
@@ -51,7 +48,7 @@ export async function findCells(
     readValues(db, {
       condition: observationCondition(filter, postedSources),
       key: dimensionKey(dimension),
-      keys: keys.filter((key) => isHeldOneByOne(sums.get(key), known)),
+      keys: [...sums].flatMap(([key, cell]) => (isHeldOneByOne(cell, known) ? [key] : [])),
     }),
   ]);
   return new Map(
@@ -86,22 +83,6 @@ async function findWindows(
   return new Map(
     keys.map((key) => [key, key === "0" ? null : { first: Number(key), last: Number(key) }]),
   );
-}
-
-/** Small, and of no source that is held as an aggregate: then it is exact. */
-function isHeldOneByOne(cell: CellSums | undefined, known: readonly StatisticsSource[]): boolean {
-  const sources = [...(cell?.bySource ?? [])];
-  const n = sources.reduce((sum, [, count]) => sum + count, 0);
-  const aggregates = known.filter(({ detail }) => detail === "aggregate").map(({ slug }) => slug);
-  return n < smallestSketched && sources.every(([slug]) => !aggregates.includes(slug));
-}
-
-function toMeasures({ low, middle, high }: CellSums): CellMeasures {
-  return {
-    low: sketchDistribution(low),
-    middle: sketchDistribution(middle),
-    high: sketchDistribution(high),
-  };
 }
 
 function withCount(source: StatisticsSource, { bySource }: CellSums) {

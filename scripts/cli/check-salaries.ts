@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { employmentTypes, workplaces } from "@/domain/job/terms";
 import { levels } from "@/domain/role/level";
-import { matchRole } from "@/domain/role/match-role";
 import { findRole } from "@/domain/role/taxonomy";
 import { judgePay } from "@/domain/salary/judge-pay";
+import { toPosting } from "@/domain/salary/offer";
 import { payPeriods } from "@/domain/salary/pay";
 import { payReference } from "@/domain/salary/reference/pay-reference";
 import type { PayPosting } from "@/domain/salary/verdict";
@@ -62,28 +62,16 @@ const row = z.object(
 
 type Row = z.infer<typeof row>;
 
-function toPosting(given: Row, thisYear: number): PayPosting {
-  const matched = given.title === null ? null : matchRole(given.title);
-  return {
-    role: given.role ?? matched?.role ?? null,
-    level: given.level ?? matched?.level ?? null,
-    country: given.country,
-    employmentTypes: given.employmentType === null ? [] : [given.employmentType].flat(),
-    workplace: given.workplace,
-    year: given.year ?? thisYear,
-    min: given.min,
-    max: given.max,
-    currency: given.currency,
-    period: given.period,
-    text: given.text,
-  };
+function readPosting({ employmentType, ...given }: Row, thisYear: number): PayPosting {
+  const employmentTypes = employmentType === null ? [] : [employmentType].flat();
+  return toPosting({ ...given, employmentTypes }, thisYear);
 }
 
 /** `salary check`: rows of posted pay in, a verdict for each out. */
 export async function checkSalaries(files: string[]): Promise<void> {
   const thisYear = new Date().getFullYear();
   const answer = (given: Row): Answer => ({
-    value: judgePay(toPosting(given, thisYear), payReference),
+    value: judgePay(readPosting(given, thisYear), payReference),
   });
   await streamNdjson({ files, row, answer });
 }

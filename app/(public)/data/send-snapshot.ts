@@ -1,3 +1,4 @@
+import { isKnownTag } from "@/app/_server/answer-conditionally";
 import { db } from "@/db/client";
 import { type FoundSnapshot, readSnapshotChunk } from "@/db/snapshots/find-snapshot";
 import { type SnapshotFormat, snapshotMediaType } from "@/domain/snapshot/dataset";
@@ -15,8 +16,7 @@ export function sendSnapshot(
     "Cache-Control": "public, max-age=31536000, immutable",
     "Access-Control-Allow-Origin": "*",
   });
-  const known = request.headers.get("if-none-match")?.split(",") ?? [];
-  if (known.some((tag) => tag.trim().replace(/^W\//, "") === etag)) {
+  if (isKnownTag(request.headers.get("if-none-match"), etag)) {
     return new Response(null, { status: 304, headers });
   }
   headers.set("Content-Type", snapshotMediaType(format));

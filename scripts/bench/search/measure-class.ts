@@ -1,6 +1,7 @@
 import type Sqlite from "libsql";
 import type { Database } from "@/db/connect";
-import { pick, seededRandom } from "../verdict/seeded-random";
+import { seededRandom } from "@/domain/statistics/seeded-random";
+import { pick } from "../verdict/pick";
 import { drawByZipf } from "./corpus/zipf";
 import { type Latency, measureLatency } from "./measure-latency";
 import type { QueryClass } from "./queries/bench-query";

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { payReference } from "@/domain/salary/reference/pay-reference";
+import { seededRandom } from "@/domain/statistics/seeded-random";
 import { findLostGoals } from "./check-goals";
 import { drawRanges } from "./draw-ranges";
 import { injectSlip, slips } from "./inject-slips";
 import { fitPeers } from "./peers";
 import { printTables } from "./print-tables";
 import { runBench } from "./run-bench";
-import { seededRandom } from "./seeded-random";
 import { summarise } from "./summarise";
 
 const ranges = drawRanges(payReference, 400, 7);

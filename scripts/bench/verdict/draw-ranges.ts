@@ -1,7 +1,8 @@
 import { levels } from "@/domain/role/level";
 import type { PayReference } from "@/domain/salary/reference/pay-reference-shape";
+import { seededRandom } from "@/domain/statistics/seeded-random";
 import type { RealRange } from "./bench-case";
-import { pick, seededRandom } from "./seeded-random";
+import { pick } from "./pick";
 
 /** A Student t with 5 degrees of freedom: a normal over the root of a mean of five squares. */
 function drawT5(random: () => number): number {

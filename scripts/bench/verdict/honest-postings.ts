@@ -4,7 +4,7 @@ import { periodsPerYear } from "@/domain/salary/annualise";
 import type { PayPeriod } from "@/domain/salary/pay";
 import type { PayReference } from "@/domain/salary/reference/pay-reference-shape";
 import { type BenchClass, postingOf, type RealRange } from "./bench-case";
-import { pick, sample } from "./seeded-random";
+import { pick, sample } from "./pick";
 
 const roles = [
   "data-scientist",

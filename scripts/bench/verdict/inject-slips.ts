@@ -1,7 +1,7 @@
 import { periodsPerYear } from "@/domain/salary/annualise";
 import { type PayPeriod, payPeriods } from "@/domain/salary/pay";
 import { type BenchCase, type BenchClass, postingOf, type RealRange } from "./bench-case";
-import { pick } from "./seeded-random";
+import { pick } from "./pick";
 
 type Inject = (range: RealRange, random: () => number) => BenchCase;
 interface Slip {

@@ -1,6 +1,6 @@
 import type { PayReference } from "@/domain/salary/reference/pay-reference-shape";
 import { type BenchCase, type BenchClass, postingOf, type RealRange } from "./bench-case";
-import { sample } from "./seeded-random";
+import { sample } from "./pick";
 
 const mixedUp = [
   { currency: "CAD", country: "CA" },

@@ -1,5 +1,6 @@
 import { judgePay } from "@/domain/salary/judge-pay";
 import type { PayReference } from "@/domain/salary/reference/pay-reference-shape";
+import { seededRandom } from "@/domain/statistics/seeded-random";
 import type { BenchClass, RealRange } from "./bench-case";
 import { honestPostings } from "./honest-postings";
 import { injectSlip, slips } from "./inject-slips";
@@ -7,7 +8,7 @@ import type { BenchData } from "./load-ranges";
 import { measureClass, type Rates } from "./measure-class";
 import { mixCurrencies } from "./mix-currencies";
 import { fitPeers, type Peer } from "./peers";
-import { sample, seededRandom } from "./seeded-random";
+import { sample } from "./pick";
 
 export interface BenchRow {
   id: string;

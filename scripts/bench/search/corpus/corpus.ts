@@ -1,7 +1,7 @@
 import type { JobDraft } from "@/domain/job/job-draft";
 import { type EmploymentType, type JobState, workplaces } from "@/domain/job/terms";
 import { toSlug } from "@/domain/job/to-slug";
-import { seededRandom } from "../../verdict/seeded-random";
+import { seededRandom } from "@/domain/statistics/seeded-random";
 import { drawPay } from "./draw-pay";
 import { type DrawnRole, drawRole } from "./draw-role";
 import { drawSkills } from "./draw-skills";

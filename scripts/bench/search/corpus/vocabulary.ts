@@ -1,4 +1,4 @@
-import { seededRandom } from "../../verdict/seeded-random";
+import { seededRandom } from "@/domain/statistics/seeded-random";
 
 /** The commonest words of descriptions, commonest first. */
 const commonWords =

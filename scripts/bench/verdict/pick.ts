@@ -1,14 +1,3 @@
-/** A seeded generator of numbers in [0, 1) (mulberry32): the bench draws the same cases each run. */
-export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** One of the list. */
 export function pick<Value>(list: readonly Value[], random: () => number): Value {
   const value = list[Math.floor(random() * list.length)];
